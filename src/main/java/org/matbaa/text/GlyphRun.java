@@ -1,0 +1,49 @@
+package org.matbaa.text;
+
+/**
+ * A maximal stretch of one line that is shaped as a whole: one face, one size, one script, one
+ * embedding level (UAX #9, BD7: level run).
+ *
+ * <p>Glyphs stand in visual order, left to right. {@code clusters[i]} is the UTF-16 index, in the
+ * paragraph's text, of the first character that glyph {@code i} came from (HarfBuzz cluster level
+ * {@code MONOTONE_CHARACTERS}: a mark keeps its own cluster). Advances and offsets are font units
+ * of {@link #face}; multiply with {@code sizePt / face.unitsPerEm()} for PDF points. They are
+ * floats because justification widens spaces by fractions.
+ *
+ * <p>Immutable by convention: the arrays are owned by the run and must not be changed.
+ *
+ * @param face     the face whose glyph ids these are
+ * @param sizePt   font size, PDF points
+ * @param start    first UTF-16 index in the paragraph
+ * @param end      index after the last
+ * @param level    resolved embedding level; odd is right to left
+ * @param glyphs   glyph ids in {@code face}; 0 is a character that no font has
+ * @param clusters see above
+ * @param advances horizontal advances, font units
+ * @param xOffsets horizontal displacement from the pen, font units
+ * @param yOffsets vertical displacement from the baseline, font units, up is positive
+ * @param flags    bits of {@link GlyphFlags}
+ */
+public record GlyphRun(FontFace face, float sizePt, int start, int end, byte level,
+                       int[] glyphs, int[] clusters, float[] advances,
+                       float[] xOffsets, float[] yOffsets, byte[] flags) {
+
+    /** Whether the run reads right to left (odd level). */
+    public boolean isRightToLeft() {
+        return (level & 1) == 1;
+    }
+
+    /** Number of glyphs. */
+    public int length() {
+        return glyphs.length;
+    }
+
+    /** Sum of the advances, PDF points. */
+    public float widthPt() {
+        float sum = 0;
+        for (float advance : advances) {
+            sum += advance;
+        }
+        return sum * sizePt / face.unitsPerEm();
+    }
+}
