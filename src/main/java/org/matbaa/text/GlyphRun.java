@@ -28,6 +28,14 @@ public record GlyphRun(FontFace face, float sizePt, int start, int end, byte lev
                        int[] glyphs, int[] clusters, float[] advances,
                        float[] xOffsets, float[] yOffsets, byte[] flags) {
 
+    /** The only glyph of a run that is an inline object (U+FFFC); the layout gives it its advance. */
+    public static final int OBJECT_GLYPH = -1;
+
+    /** Whether this run is an inline object and not text. */
+    public boolean isObject() {
+        return glyphs.length == 1 && glyphs[0] == OBJECT_GLYPH;
+    }
+
     /** Whether the run reads right to left (odd level). */
     public boolean isRightToLeft() {
         return (level & 1) == 1;
