@@ -39,7 +39,7 @@ final class FontDictionaries {
         PdfDictionary type0 = new PdfDictionary(PdfName.FONT);
         type0.put(PdfName.SUBTYPE, PdfName.TYPE0);
         type0.put(PdfName.BASEFONT, baseFont);
-        type0.put(PdfName.ENCODING, PdfName.IDENTITY_H);
+        type0.put(PdfName.ENCODING, new PdfName("Identity-H"));
         type0.put(PdfName.DESCENDANTFONTS, new PdfArray(cidFont(baseFont, program)));
         type0.put(PdfName.TOUNICODE, stream(ToUnicodeCMap.write(font.codePoints())));
         writer.addToBody(type0, font.reference());

@@ -1,14 +1,13 @@
 package org.matbaa.pdf;
 
 import java.awt.Shape;
-import java.util.Objects;
+import java.awt.geom.Rectangle2D;
 
 import org.openpdf.text.pdf.ByteBuffer;
 import org.openpdf.text.pdf.PageResourceNames;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfGState;
-import org.openpdf.text.pdf.PdfIndirectReference;
-import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfShading;
 
 /**
  * The content stream of one page and the graphics state that a reader has at its end (PDF 1.7,
@@ -21,7 +20,7 @@ final class PageContent {
     private final PathOperators paths;
     private GraphicsState state = new GraphicsState();
     private GraphicsState saved;
-    private Shape clip;
+    private boolean clipped;
     private boolean inText;
     private double lineX;
     private double lineY;
@@ -49,7 +48,7 @@ final class PageContent {
     }
 
     /** Sets line width, cap, join, miter limit and dash by their operators. */
-    void stroke(String operators) {
+    void strokeStyle(String operators) {
         if (!operators.equals(state.stroke)) {
             state.stroke = operators;
             line(operators);
@@ -69,20 +68,17 @@ final class PageContent {
     }
 
     /**
-     * Replaces the clip.
+     * Replaces the clip, whether or not it is the same.
      *
      * @param shape the area to paint in, or null for the whole page
      */
     void clip(Shape shape) {
-        if (Objects.equals(shape, clip)) {
-            return;
-        }
         endText();
-        if (clip != null) {
+        if (clipped) {
             line("Q");
             state = saved;
         }
-        clip = shape;
+        clipped = shape != null;
         if (shape != null) {
             saved = state.copy();
             line("q");
@@ -105,16 +101,21 @@ final class PageContent {
         line("S");
     }
 
-    /** Paints an XObject into a box. */
-    void paint(PdfName name, PdfIndirectReference xObject, double x, double y, double width,
-               double height) {
+    /** Paints a picture into a box. */
+    void paint(DocumentPictures.Placed picture, Rectangle2D box) {
         endText();
-        PageResourceNames.addXObject(content, name, xObject);
+        PageResourceNames.addXObject(content, picture.name(), picture.reference());
         out.append("q ");
-        Operands.numbers(out, width, 0, 0, height, x, y);
+        Operands.numbers(out, box.getWidth(), 0, 0, box.getHeight(), box.getX(), box.getY());
         out.append("cm ");
-        out.append(name.getBytes());
+        out.append(picture.name().getBytes());
         line(" Do Q");
+    }
+
+    /** Fills the clip with a shading. */
+    void paint(PdfShading shading) {
+        endText();
+        content.paintShading(shading);
     }
 
     /** Selects a font; text follows. */
@@ -154,10 +155,6 @@ final class PageContent {
     /** The stream, for operators that this class has no method for; text must have ended. */
     ByteBuffer out() {
         return out;
-    }
-
-    PdfContentByte content() {
-        return content;
     }
 
     /** Ends the text object, if one is open. */

@@ -15,7 +15,7 @@ sealed interface SubsetGlyph {
      * @param advance of the whole
      */
     record Composite(List<Part> parts, int advance) implements SubsetGlyph {
-        Composite {
+        public Composite {
             parts = List.copyOf(parts);
         }
     }

@@ -13,13 +13,13 @@ final class XmpPacket {
     private XmpPacket() {
     }
 
-    static byte[] write(DocumentInfo info, String producer) {
+    static byte[] write(DocumentInfo info) {
         XmpPacket packet = new XmpPacket();
-        packet.document(info, producer);
+        packet.document(info);
         return packet.out.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private void document(DocumentInfo info, String producer) {
+    private void document(DocumentInfo info) {
         out.append("""
                 <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
                 <x:xmpmeta xmlns:x="adobe:ns:meta/">
@@ -35,8 +35,8 @@ final class XmpPacket {
         simple("xmp:CreateDate", date);
         simple("xmp:ModifyDate", date);
         simple("xmp:MetadataDate", date);
-        simple("xmp:CreatorTool", producer);
-        simple("pdf:Producer", producer);
+        simple("xmp:CreatorTool", info.producer());
+        simple("pdf:Producer", info.producer());
         simple("pdf:Keywords", String.join(", ", info.keywords()));
         out.append("""
                 </rdf:Description>
@@ -48,7 +48,7 @@ final class XmpPacket {
     private void dublinCore(DocumentInfo info) {
         alternatives("dc:title", info.title());
         list("dc:creator", "Seq", info.authors());
-        alternatives("dc:description", info.source());
+        alternatives("dc:description", info.subjectAndSource());
         list("dc:subject", "Bag", info.keywords());
         list("dc:language", "Bag", info.language().isEmpty() ? List.of() : List.of(info.language()));
         simple("dc:source", info.source());
