@@ -1,6 +1,5 @@
 package org.matbaa.layout;
 
-import org.xhtmlrenderer.extend.FSImage;
 import org.xhtmlrenderer.extend.UserAgentCallback;
 import org.xhtmlrenderer.resource.CSSResource;
 import org.xhtmlrenderer.resource.ImageResource;
@@ -13,9 +12,9 @@ import java.util.Map;
  * sheet can be reached from a page.
  */
 final class ClosedUserAgent implements UserAgentCallback {
-    private final Map<String, ? extends FSImage> pictures;
+    private final Map<String, PrintImage> pictures;
 
-    ClosedUserAgent(Map<String, ? extends FSImage> pictures) {
+    ClosedUserAgent(Map<String, PrintImage> pictures) {
         this.pictures = pictures;
     }
 

@@ -4,7 +4,6 @@ import org.matbaa.text.FontLibrary;
 import org.matbaa.text.TextEngine;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.xhtmlrenderer.extend.FSImage;
 import org.xhtmlrenderer.extend.FontContext;
 import org.xhtmlrenderer.extend.ReplacedElementFactory;
 import org.xhtmlrenderer.extend.UserInterface;
@@ -18,6 +17,7 @@ import org.xhtmlrenderer.render.ViewportBox;
 
 import java.awt.Dimension;
 import java.awt.Rectangle;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -41,9 +41,9 @@ public final class DocumentLayout {
      * Lays a document out.
      *
      * @param document XHTML with its style sheets in {@code style} elements; changed by this call
-     * @param pictures decoded pictures by the addresses that {@code img} elements name
+     * @param pictures by the addresses that {@code img} elements name
      */
-    public LaidOutDocument layout(Document document, Map<String, ? extends FSImage> pictures) {
+    public LaidOutDocument layout(Document document, Map<String, EncodedPicture> pictures) {
         document.normalize();
         Direction direction = new Direction();
         XhtmlNamespace namespace = new XhtmlNamespace(direction);
@@ -67,14 +67,22 @@ public final class DocumentLayout {
         return new LaidOutDocument(root, shared, lines, scale);
     }
 
-    private SharedContext sharedContext(Map<String, ? extends FSImage> pictures, LineGlue glue) {
+    private SharedContext sharedContext(Map<String, EncodedPicture> pictures, LineGlue glue) {
         ReplacedElementFactory replaced = new PictureElementFactory();
-        SharedContext shared = new SharedContext(new ClosedUserAgent(pictures), new PrintFontResolver(fonts),
+        SharedContext shared = new SharedContext(new ClosedUserAgent(images(pictures)), new PrintFontResolver(fonts),
                 replaced, new ShapedTextRenderer(engine, scale, glue),
                 72 * scale.dotsPerPoint(), scale.dotsPerPixel());
         shared.getCss().setSupportCMYKColors(true);
         shared.setLineBreakingStrategy(new IcuLineBreaking());
         return shared;
+    }
+
+    /** A picture is laid out at one CSS pixel a pixel before its style says otherwise. */
+    private Map<String, PrintImage> images(Map<String, EncodedPicture> pictures) {
+        Map<String, PrintImage> images = new HashMap<>();
+        pictures.forEach((address, picture) -> images.put(address, new PrintImage(picture,
+                picture.widthPixels() * scale.dotsPerPixel(), picture.heightPixels() * scale.dotsPerPixel())));
+        return images;
     }
 
     private static Rectangle firstPage(LayoutContext context) {

@@ -23,13 +23,13 @@ final class PictureElementFactory implements ReplacedElementFactory {
         if (picture == null) {
             return null;
         }
-        return fitted(context, box, sized(context, picture, widthDots, heightDots));
+        return fitted(context, box, sized(picture, widthDots, heightDots));
     }
 
     /** Size by CSS width and height; a missing one follows the picture's own ratio. */
-    private static PictureElement sized(LayoutContext context, FSImage picture, int widthDots, int heightDots) {
-        float width = (float) picture.getWidth() * context.getDotsPerPixel();
-        float height = (float) picture.getHeight() * context.getDotsPerPixel();
+    private static PictureElement sized(FSImage picture, int widthDots, int heightDots) {
+        float width = picture.getWidth();
+        float height = picture.getHeight();
         if (widthDots >= 0 && heightDots >= 0) {
             return new PictureElement(picture, widthDots, heightDots);
         }

@@ -69,7 +69,9 @@ public final class VisualLines {
                 lines.put(line.box(), visual);
                 VisualPlaces.apply(css, line.box(), visual);
             }
-            missing.addAll(shaped.missing());
+            for (int codePoint : shaped.missing()) {
+                missing.add(codePoint);
+            }
         }
     }
 

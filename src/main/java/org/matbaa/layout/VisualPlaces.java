@@ -7,7 +7,7 @@ import org.xhtmlrenderer.render.LineBox;
 import java.util.List;
 
 /** Moves a line's boxes to the places of its visual form. */
-final class VisualPlaces {
+public final class VisualPlaces {
     private VisualPlaces() {
     }
 
@@ -22,8 +22,22 @@ final class VisualPlaces {
         line.calcPaintingInfo(css, false);
     }
 
-    /** Makes an inline box stand for one of its fragments, for painting. */
-    static void moveTo(InlineLayoutBox box, Fragment fragment, int lineX) {
+    /** Makes an inline box stand for one of its fragments while something is painted. */
+    public static void showAs(Fragment fragment, LineBox line, Runnable paint) {
+        InlineLayoutBox box = fragment.box();
+        boolean starts = box.isStartsHere();
+        boolean ends = box.isEndsHere();
+        moveTo(box, fragment, line.getX());
+        box.calcCanvasLocation();
+        // Flying Saucer draws the left edge where a box starts and the right edge where it ends.
+        box.setStartsHere(fragment.leftEdge());
+        box.setEndsHere(fragment.rightEdge());
+        paint.run();
+        box.setStartsHere(starts);
+        box.setEndsHere(ends);
+    }
+
+    private static void moveTo(InlineLayoutBox box, Fragment fragment, int lineX) {
         box.setX(Math.round(fragment.xDots()) - lineX);
         box.setInlineWidth(Math.round(fragment.xDots() + fragment.widthDots()) - Math.round(fragment.xDots()));
     }
