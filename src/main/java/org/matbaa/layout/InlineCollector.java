@@ -23,12 +23,14 @@ final class InlineCollector {
     private final Direction direction;
     private final Element block;
     private final StyleSource styles;
+    private final CounterDigits digits;
 
     private final StringBuilder text = new StringBuilder();
     private final BitSet synthetic = new BitSet();
     private final List<StyledRange> ranges = new ArrayList<>();
     private final List<CollectedLine> lines = new ArrayList<>();
     private List<Span> spans = new ArrayList<>();
+    private int lineStart;
     private String lastMaster;
     private int lastMasterEnd;
 
@@ -46,10 +48,11 @@ final class InlineCollector {
         this.direction = direction;
         this.block = block;
         this.styles = styles;
+        this.digits = CounterDigits.of(block);
     }
 
     void addLine(LineBox line) {
-        int start = text.length();
+        lineStart = text.length();
         spans = new ArrayList<>();
         for (Box child : line.getChildren()) {
             if (child instanceof InlineLayoutBox inline) {
@@ -58,7 +61,7 @@ final class InlineCollector {
                 addObject(null, child);
             }
         }
-        lines.add(new CollectedLine(line, start, visibleEnd(start), List.copyOf(spans), false));
+        lines.add(new CollectedLine(line, lineStart, visibleEnd(lineStart), List.copyOf(spans), false));
     }
 
     /** The paragraph of the lines added so far. */
@@ -120,7 +123,8 @@ final class InlineCollector {
         InlineLayoutBox owner = inlineText.getParent();
         TextStyle style = styles.of(owner);
         addGap(inlineText, style);
-        String own = LineGlue.withoutTag(inlineText.getSubstring());
+        String own = inlineText.isDynamicFunction() ? digits.write(inlineText.getSubstring())
+                : LineGlue.withoutTag(inlineText.getSubstring());
         int start = text.length();
         append(own, style);
         spans.add(new Span(owner, null, start, text.length()));
@@ -134,6 +138,9 @@ final class InlineCollector {
         String gap = sameText ? LineGlue.withoutTag(lastMaster.substring(lastMasterEnd, inlineText.getStart()))
                 : inlineText.isTrimmedLeadingSpace() ? " " : "";
         append(gap, style);
+        if (spans.isEmpty() && !gap.isEmpty()) {
+            lineStart = text.length();
+        }
     }
 
     private void append(String added, TextStyle style) {

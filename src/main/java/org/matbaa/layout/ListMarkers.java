@@ -1,7 +1,5 @@
 package org.matbaa.layout;
 
-import com.ibm.icu.text.NumberFormat;
-import com.ibm.icu.util.ULocale;
 import org.matbaa.text.GlyphRun;
 import org.matbaa.text.ParagraphText;
 import org.matbaa.text.ShapedLine;
@@ -17,6 +15,7 @@ import org.xhtmlrenderer.render.LineBox;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -73,7 +72,7 @@ final class ListMarkers {
             runs.add(new PlacedRun(run, text, x, null));
             x += run.widthPt() * scale.dotsPerPoint();
         }
-        runs.sort(java.util.Comparator.comparingInt(placed -> placed.run().start()));
+        runs.sort(Comparator.comparingInt(placed -> placed.run().start()));
         return runs;
     }
 
@@ -91,14 +90,7 @@ final class ListMarkers {
         if (!list.getNodeName().equals("ol")) {
             return BULLETS.get(Math.min(depth(list), BULLETS.size()) - 1);
         }
-        NumberFormat digits = NumberFormat.getIntegerInstance(new ULocale("und@numbers=" + digits(item)));
-        digits.setGroupingUsed(false);
-        return digits.format(ordinal(item, list)) + ".";
-    }
-
-    private static String digits(Element element) {
-        String digits = element.getOwnerDocument().getDocumentElement().getAttribute("data-digits");
-        return digits.isEmpty() ? "latn" : digits;
+        return CounterDigits.of(item).write(String.valueOf(ordinal(item, list))) + ".";
     }
 
     private static int depth(Node list) {

@@ -30,7 +30,7 @@ final class Mirroring {
     }
 
     private void mirrorRow(TableRowBox row) {
-        TableBox table = row.getTable();
+        TableBox table = (TableBox) row.getParent().getParent();
         if (!isRightToLeft(table)) {
             return;
         }

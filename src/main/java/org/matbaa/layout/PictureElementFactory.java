@@ -49,7 +49,7 @@ final class PictureElementFactory implements ReplacedElementFactory {
         int height = element.getIntrinsicHeight();
         float shrink = 1;
         if (!style.isMaxWidthNone()) {
-            shrink = Math.min(shrink, (float) style.getMaxWidth(context, box.getContainingBlockWidth()) / width);
+            shrink = Math.min(shrink, (float) style.getMaxWidth(context, box.getContainingBlock().getContentWidth()) / width);
         }
         if (!style.isMaxHeightNone()) {
             shrink = Math.min(shrink, (float) style.getMaxHeight(context, 0) / height);

@@ -24,7 +24,6 @@ import org.w3c.dom.Document;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -89,7 +88,7 @@ public final class Press {
         List<String> warnings = new ArrayList<>();
         Map<String, EncodedPicture> pictures = PagePictures.load(page, order.pictures(), warnings);
         LaidOutDocument document = layout.layout(page, pictures);
-        byte[] pdf = paint(document, info(article, site, page, order));
+        byte[] pdf = paint(document, info(article, page, edition, stamp));
         MissingCharacters.sentence(document.lines().missing()).ifPresent(warnings::add);
         return new PrintedCopy(pdf, Digests.sha256(pdf), stamp, document.pages().size(), warnings);
     }
@@ -131,11 +130,11 @@ public final class Press {
         return out.toByteArray();
     }
 
-    private static DocumentInfo info(Article article, Site site, Document page, PrintOrder order) {
+    private static DocumentInfo info(Article article, Document page, Edition edition, PrintStamp stamp) {
         var root = page.getDocumentElement();
         return new DocumentInfo(page.getElementsByTagName("title").item(0).getTextContent(), article.authors(),
                 root.getAttribute("lang"), article.section().orElse(""), article.url().orElse(""),
-                article.keywords(), order.printedAt().atZone(ZoneId.of(site.zone())).toOffsetDateTime(),
+                article.keywords(), edition.localTime(stamp.instant()),
                 root.getAttribute("dir").equals("rtl"), PRODUCER);
     }
 }
