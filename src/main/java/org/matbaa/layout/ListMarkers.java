@@ -24,7 +24,7 @@ import java.util.List;
  */
 final class ListMarkers {
     private static final float GAP_PT = 6;
-    private static final List<String> BULLETS = List.of("\u2022", "\u25E6", "\u25AA");
+    private static final List<String> BULLETS = List.of("\u2022", "\u2013");
 
     private final TextEngine engine;
     private final DotScale scale;
