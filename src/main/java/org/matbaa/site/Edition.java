@@ -5,6 +5,8 @@ import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Set;
 
 /**
@@ -77,6 +79,12 @@ public final class Edition {
         String clock = time.fill(fields::get);
         String line = stamp.fill(name -> name.equals("date") ? day : clock);
         return new PrintStamp(instant, day, clock, line);
+    }
+
+    /** An instant with the offset that the site's zone has then. */
+    public OffsetDateTime localTime(Instant instant) {
+        int offsetMillis = zone.getOffset(instant.toEpochMilli());
+        return instant.atOffset(ZoneOffset.ofTotalSeconds(offsetMillis / 1000));
     }
 
     /** A day as the site writes it. */
