@@ -1,9 +1,7 @@
 package org.matbaa.layout;
 
-import org.w3c.dom.Element;
-
 /**
- * The controls that an inline element's markup means at its borders (CSS Writing Modes 3, 2.4.2;
+ * The controls that {@code unicode-bidi} and {@code direction} mean at a box's borders (CSS Writing Modes 3, 2.4.2;
  * UAX #9, 2.1 to 2.4).
  *
  * @param opening written before the element's content
@@ -12,6 +10,8 @@ import org.w3c.dom.Element;
 record BidiControls(String opening, String closing) {
     static final BidiControls NONE = new BidiControls("", "");
 
+    private static final char LRE = '\u202A';
+    private static final char RLE = '\u202B';
     private static final char LRO = '\u202D';
     private static final char RLO = '\u202E';
     private static final char PDF = '\u202C';
@@ -20,22 +20,18 @@ record BidiControls(String opening, String closing) {
     private static final char FSI = '\u2068';
     private static final char PDI = '\u2069';
 
-    /** Controls of an inline element: an isolate for {@code dir} and {@code bdi}, an override for {@code bdo}. */
-    static BidiControls of(Element element, Direction direction) {
-        String declared = Direction.declared(element);
-        if (element.getNodeName().equals("bdo")) {
-            boolean rtl = direction.isRightToLeft(element);
-            return new BidiControls("" + (rtl ? RLI : LRI) + (rtl ? RLO : LRO), "" + PDF + PDI);
-        }
-        return switch (declared) {
-            case "ltr" -> isolate(LRI);
-            case "rtl" -> isolate(RLI);
-            case "auto" -> isolate(FSI);
-            default -> NONE;
+    /** Controls of an inline box, or of a block's whole inline content. */
+    static BidiControls of(UnicodeBidi bidi, boolean rightToLeft) {
+        char embed = rightToLeft ? RLE : LRE;
+        char override = rightToLeft ? RLO : LRO;
+        char isolate = rightToLeft ? RLI : LRI;
+        return switch (bidi) {
+            case NORMAL -> NONE;
+            case EMBED -> new BidiControls("" + embed, "" + PDF);
+            case BIDI_OVERRIDE -> new BidiControls("" + override, "" + PDF);
+            case ISOLATE -> new BidiControls("" + isolate, "" + PDI);
+            case ISOLATE_OVERRIDE -> new BidiControls("" + isolate + override, "" + PDF + PDI);
+            case PLAINTEXT -> new BidiControls("" + FSI, "" + PDI);
         };
-    }
-
-    private static BidiControls isolate(char initiator) {
-        return new BidiControls(String.valueOf(initiator), String.valueOf(PDI));
     }
 }

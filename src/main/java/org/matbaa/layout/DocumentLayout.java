@@ -60,9 +60,9 @@ public final class DocumentLayout {
         root.layout(context);
 
         TextStyles styles = new TextStyles(scale, namespace);
-        VisualLines lines = new VisualLines(engine, scale, direction, styles);
-        ListMarkers markers = new ListMarkers(engine, scale, direction, styles, lines);
-        new VisualPass(context, lines, new Mirroring(direction), markers).apply(root);
+        VisualLines lines = new VisualLines(engine, scale, styles);
+        ListMarkers markers = new ListMarkers(engine, scale, styles, lines);
+        new VisualPass(context, lines, new Mirroring(), markers).apply(root);
         finishPages(context, root);
         return new LaidOutDocument(root, shared, lines, scale);
     }

@@ -20,10 +20,10 @@ import java.util.List;
 final class InlineCollector {
     private static final char OBJECT = '\uFFFC';
 
-    private final Direction direction;
     private final Element block;
     private final StyleSource styles;
     private final CounterDigits digits;
+    private final BidiControls blockControls;
 
     private final StringBuilder text = new StringBuilder();
     private final BitSet synthetic = new BitSet();
@@ -43,15 +43,19 @@ final class InlineCollector {
     /**
      * @param block the element of the block that holds the lines: its own direction is the
      *              paragraph's, not an embedding in it
+     * @param blockControls what the block's own override means around the whole paragraph
      */
-    InlineCollector(Direction direction, Element block, StyleSource styles) {
-        this.direction = direction;
+    InlineCollector(Element block, BidiControls blockControls, StyleSource styles) {
         this.block = block;
         this.styles = styles;
         this.digits = CounterDigits.of(block);
+        this.blockControls = blockControls;
     }
 
     void addLine(LineBox line) {
+        if (lines.isEmpty()) {
+            addControls(blockControls.opening(), null);
+        }
         lineStart = text.length();
         spans = new ArrayList<>();
         for (Box child : line.getChildren()) {
@@ -65,22 +69,24 @@ final class InlineCollector {
     }
 
     /** The paragraph of the lines added so far. */
-    CollectedParagraph finish(TextStyle fallback, byte baseLevel) {
+    CollectedParagraph finish(TextStyle fallback, ParagraphRules rules) {
         if (!lines.isEmpty()) {
             CollectedLine last = lines.removeLast();
             lines.add(new CollectedLine(last.box(), last.start(), last.end(), last.spans(), true));
         }
+        addControls(blockControls.closing(), fallback);
         if (ranges.isEmpty() && text.length() > 0) {
             ranges.add(new StyledRange(0, text.length(), fallback));
         }
-        return new CollectedParagraph(
-                new ParagraphText(text.toString(), ranges, baseLevel, synthetic), List.copyOf(lines));
+        String all = text.toString();
+        return new CollectedParagraph(new ParagraphText(all, ranges, rules.baseLevel(all), synthetic),
+                List.copyOf(lines));
     }
 
     private void addInline(InlineLayoutBox box) {
         BidiControls controls = controls(box);
         if (box.isStartsHere()) {
-            addControls(controls.opening(), box);
+            addControls(controls.opening(), styles.of(box));
         }
         for (Object child : box.getInlineChildren()) {
             switch (child) {
@@ -91,22 +97,23 @@ final class InlineCollector {
             }
         }
         if (box.isEndsHere()) {
-            addControls(controls.closing(), box);
+            addControls(controls.closing(), styles.of(box));
         }
     }
 
+    /** A box of generated content has the style of the element that it is generated for. */
     private BidiControls controls(InlineLayoutBox box) {
         Element element = box.getElement();
-        return element == null || element == block || box.getPseudoElementOrClass() != null
-                ? BidiControls.NONE : BidiControls.of(element, direction);
+        return element == null || element == block || box.getPseudoElementOrClass() != null ? BidiControls.NONE
+                : BidiControls.of(InlineStyles.unicodeBidi(box.getStyle()), InlineStyles.isRightToLeft(box.getStyle()));
     }
 
-    private void addControls(String controls, InlineLayoutBox box) {
+    private void addControls(String controls, TextStyle style) {
         if (controls.isEmpty()) {
             return;
         }
         synthetic.set(text.length(), text.length() + controls.length());
-        append(controls, styles.of(box));
+        append(controls, style);
     }
 
     private void addObject(InlineLayoutBox owner, Box object) {

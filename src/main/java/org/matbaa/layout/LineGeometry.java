@@ -1,7 +1,7 @@
 package org.matbaa.layout;
 
-import org.xhtmlrenderer.css.constants.CSSName;
-import org.xhtmlrenderer.css.constants.IdentValue;
+import org.xhtmlrenderer.css.style.CalculatedStyle;
+import org.xhtmlrenderer.css.style.CssContext;
 import org.xhtmlrenderer.render.FloatDistances;
 import org.xhtmlrenderer.render.LineBox;
 
@@ -12,38 +12,32 @@ import org.xhtmlrenderer.render.LineBox;
  * @param rightDots right end
  * @param align     alignment of the line, already resolved for the last line
  */
-record LineGeometry(float leftDots, float rightDots, Align align) {
+record LineGeometry(float leftDots, float rightDots, TextAlign align) {
 
-    enum Align { LEFT, RIGHT, CENTER, JUSTIFY }
-
-    static LineGeometry of(LineBox line, boolean rightToLeft, boolean last) {
-        var style = line.getParent().getStyle();
-        IdentValue align = style.getIdent(CSSName.TEXT_ALIGN);
+    static LineGeometry of(CssContext css, LineBox line, boolean rightToLeft, boolean last) {
+        CalculatedStyle style = line.getParent().getStyle();
         FloatDistances floats = line.getFloatDistances();
-        boolean atStart = align == IdentValue.LEFT || align == IdentValue.JUSTIFY;
         float left = floats == null ? 0 : floats.leftFloatDistance();
         float right = line.getParent().getContentWidth() - (floats == null ? 0 : floats.rightFloatDistance());
-        if (floats == null && atStart && !rightToLeft) {
-            left = line.getX() - line.getContentStart();
-        }
         if (rightToLeft) {
             right -= line.getContentStart();
         } else {
             left += line.getContentStart();
         }
-        return new LineGeometry(left, right, resolve(align, rightToLeft, last));
+        return new LineGeometry(left, right, align(css, style, last).physical(rightToLeft));
     }
 
-    /** Flying Saucer's initial value {@code left} stands for CSS's {@code start}. */
-    private static Align resolve(IdentValue align, boolean rightToLeft, boolean last) {
-        Align start = rightToLeft ? Align.RIGHT : Align.LEFT;
-        if (align == IdentValue.JUSTIFY) {
-            return last ? start : Align.JUSTIFY;
+    /** CSS Text 3, 6.3: the last line of justified text stands at the start unless the style says more. */
+    private static TextAlign align(CssContext css, CalculatedStyle style, boolean last) {
+        TextAlign align = InlineStyles.textAlign(style);
+        if (!last) {
+            return align;
         }
-        if (align == IdentValue.CENTER) {
-            return Align.CENTER;
+        TextAlign lastAlign = InlineStyles.textAlignLast(style, css);
+        if (lastAlign != null) {
+            return lastAlign;
         }
-        return align == IdentValue.RIGHT ? Align.RIGHT : start;
+        return align == TextAlign.JUSTIFY ? TextAlign.START : align;
     }
 
     float availableDots() {
@@ -56,7 +50,7 @@ record LineGeometry(float leftDots, float rightDots, Align align) {
             case LEFT -> leftDots;
             case RIGHT -> rightDots - widthDots;
             case CENTER -> (leftDots + rightDots - widthDots) / 2;
-            case JUSTIFY -> rightToLeft ? rightDots - widthDots : leftDots;
+            default -> rightToLeft ? rightDots - widthDots : leftDots;
         };
     }
 }

@@ -21,7 +21,6 @@ import java.util.Map;
 final class LinePlacer {
     private final CssContext css;
     private final DotScale scale;
-    private final Direction direction;
     private final CollectedLine line;
     private final List<Piece> pieces = new ArrayList<>();
     private final Map<InlineLayoutBox, Extent> extents = new LinkedHashMap<>();
@@ -34,10 +33,9 @@ final class LinePlacer {
     private record Extent(int first, int last, float leftDots, float rightDots) {
     }
 
-    LinePlacer(CssContext css, DotScale scale, Direction direction, CollectedLine line) {
+    LinePlacer(CssContext css, DotScale scale, CollectedLine line) {
         this.css = css;
         this.scale = scale;
-        this.direction = direction;
         this.line = line;
     }
 
@@ -196,18 +194,10 @@ final class LinePlacer {
     }
 
     private boolean hasLeftEdge(InlineLayoutBox box) {
-        return isRightToLeft(box) ? box.isEndsHere() : box.isStartsHere();
+        return InlineStyles.isRightToLeft(box.getStyle()) ? box.isEndsHere() : box.isStartsHere();
     }
 
     private boolean hasRightEdge(InlineLayoutBox box) {
-        return isRightToLeft(box) ? box.isStartsHere() : box.isEndsHere();
-    }
-
-    private boolean isRightToLeft(InlineLayoutBox box) {
-        Box with = box;
-        while (with != null && with.getElement() == null) {
-            with = with.getParent();
-        }
-        return with != null && direction.isRightToLeft(with.getElement());
+        return InlineStyles.isRightToLeft(box.getStyle()) ? box.isStartsHere() : box.isEndsHere();
     }
 }

@@ -28,27 +28,25 @@ final class ListMarkers {
 
     private final TextEngine engine;
     private final DotScale scale;
-    private final Direction direction;
     private final TextStyles styles;
     private final VisualLines lines;
 
-    ListMarkers(TextEngine engine, DotScale scale, Direction direction, TextStyles styles, VisualLines lines) {
+    ListMarkers(TextEngine engine, DotScale scale, TextStyles styles, VisualLines lines) {
         this.engine = engine;
         this.scale = scale;
-        this.direction = direction;
         this.styles = styles;
         this.lines = lines;
     }
 
     void mark(CssContext css, BlockBox box) {
         Element item = box.getElement();
-        boolean marked = item != null && !box.isAnonymous() && box.getStyle().isListItem()
+        boolean marked = item != null && !box.isAnonymous() && item.getNodeName().equals("li")
                 && item.getParentNode() instanceof Element;
         LineBox line = marked ? firstLine(box) : null;
         if (line == null) {
             return;
         }
-        boolean rightToLeft = direction.isRightToLeft(item);
+        boolean rightToLeft = InlineStyles.isRightToLeft(box.getStyle());
         String text = text(item, (Element) item.getParentNode());
         TextStyle style = styles.of(css, box);
         ParagraphText paragraph = new ParagraphText(text, List.of(new StyledRange(0, text.length(), style)),

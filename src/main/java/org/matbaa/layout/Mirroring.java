@@ -1,6 +1,5 @@
 package org.matbaa.layout;
 
-import org.w3c.dom.Element;
 import org.xhtmlrenderer.newtable.TableBox;
 import org.xhtmlrenderer.newtable.TableRowBox;
 import org.xhtmlrenderer.render.BlockBox;
@@ -11,16 +10,10 @@ import org.xhtmlrenderer.render.Box;
  * table's rows, and blocks narrower than the block that holds them (CSS 2.1, 10.3.3).
  */
 final class Mirroring {
-    private final Direction direction;
-
-    Mirroring(Direction direction) {
-        this.direction = direction;
-    }
-
     void mirror(BlockBox box) {
         if (box instanceof TableRowBox row) {
             mirrorRow(row);
-        } else if (isRightToLeft(box)) {
+        } else if (InlineStyles.isRightToLeft(box.getStyle())) {
             for (Box child : box.getChildren()) {
                 if (child instanceof BlockBox block && !block.getStyle().isNonFlowContent()) {
                     moveToStart(box, block);
@@ -31,7 +24,7 @@ final class Mirroring {
 
     private void mirrorRow(TableRowBox row) {
         TableBox table = (TableBox) row.getParent().getParent();
-        if (!isRightToLeft(table)) {
+        if (!InlineStyles.isRightToLeft(table.getStyle())) {
             return;
         }
         int width = table.getContentWidth();
@@ -48,10 +41,5 @@ final class Mirroring {
             child.calcCanvasLocation();
             child.calcChildLocations();
         }
-    }
-
-    private boolean isRightToLeft(Box box) {
-        Element element = VisualLines.elementOf(box);
-        return direction.isRightToLeft(element);
     }
 }

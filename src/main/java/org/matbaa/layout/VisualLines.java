@@ -29,15 +29,13 @@ import java.util.TreeSet;
 public final class VisualLines {
     private final TextEngine engine;
     private final DotScale scale;
-    private final Direction direction;
     private final TextStyles styles;
     private final Map<LineBox, VisualLine> lines = new IdentityHashMap<>();
     private final TreeSet<Integer> missing = new TreeSet<>();
 
-    VisualLines(TextEngine engine, DotScale scale, Direction direction, TextStyles styles) {
+    VisualLines(TextEngine engine, DotScale scale, TextStyles styles) {
         this.engine = engine;
         this.scale = scale;
-        this.direction = direction;
         this.styles = styles;
     }
 
@@ -76,39 +74,43 @@ public final class VisualLines {
     }
 
     private List<CollectedParagraph> collect(CssContext css, BlockBox block) {
-        Element element = elementOf(block);
+        ParagraphRules rules = ParagraphRules.of(block);
         TextStyle fallback = styles.of(css, block);
-        byte baseLevel = (byte) (direction.isRightToLeft(element) ? 1 : 0);
         List<CollectedParagraph> paragraphs = new ArrayList<>();
         InlineCollector collector = null;
         for (Box child : block.getChildren()) {
             if (child instanceof LineBox line) {
                 collector = collector != null ? collector
-                        : new InlineCollector(direction, element, box -> styles.of(css, box));
+                        : new InlineCollector(elementOf(block), rules.controls(), box -> styles.of(css, box));
                 collector.addLine(line);
                 if (line.isEndsOnNL()) {
-                    paragraphs.add(collector.finish(fallback, baseLevel));
+                    paragraphs.add(collector.finish(fallback, rules));
                     collector = null;
                 }
             }
         }
         if (collector != null) {
-            paragraphs.add(collector.finish(fallback, baseLevel));
+            paragraphs.add(collector.finish(fallback, rules));
         }
         return paragraphs;
     }
 
     private VisualLine resolve(CssContext css, Paragraph paragraph, CollectedLine line) {
         boolean rightToLeft = paragraph.source().baseLevel() == 1;
-        LineGeometry geometry = LineGeometry.of(line.box(), rightToLeft, line.last());
-        LinePlacer placer = new LinePlacer(css, scale, direction, line);
+        LineGeometry geometry = LineGeometry.of(css, line.box(), rightToLeft, line.last());
+        LinePlacer placer = new LinePlacer(css, scale, line);
         ShapedLine shaped = paragraph.line(line.start(), line.end());
-        if (geometry.align() == LineGeometry.Align.JUSTIFY) {
+        if (geometry.align() == TextAlign.JUSTIFY) {
             float usedDots = shaped.widthPt() * scale.dotsPerPoint() + placer.extraDots();
             float slackPt = scale.points(geometry.availableDots() - usedDots);
-            shaped = Justification.stretch(shaped, paragraph.source(), slackPt, JustifyPolicy.INTER_WORD);
+            shaped = Justification.stretch(shaped, paragraph.source(), slackPt, policy(line.box()));
         }
         return placer.place(shaped, paragraph.source().text(), geometry, rightToLeft);
+    }
+
+    private static JustifyPolicy policy(LineBox line) {
+        JustifyPolicy policy = InlineStyles.textJustify(line.getParent().getStyle());
+        return policy == null ? JustifyPolicy.INTER_WORD : policy;
     }
 
     static Element elementOf(Box box) {

@@ -17,7 +17,7 @@ import java.util.Optional;
 final class XhtmlNamespace extends XhtmlNamespaceHandler {
     private static final StylesheetInfo USER_AGENT_SHEET = new StylesheetInfo(
             StylesheetInfo.Origin.USER_AGENT, "matbaa:html.css", List.of("all"),
-            Resource.text("html.css"));
+            CarrierSheet.rewrite(Resource.text("html.css")));
 
     private final Direction direction;
 
@@ -35,7 +35,7 @@ final class XhtmlNamespace extends XhtmlNamespaceHandler {
         List<StylesheetInfo> sheets = new ArrayList<>();
         var styles = document.getElementsByTagName("style");
         for (int i = 0; i < styles.getLength(); i++) {
-            String css = styles.item(i).getTextContent();
+            String css = CarrierSheet.rewrite(styles.item(i).getTextContent());
             // Flying Saucer keeps parsed sheets by address: the content is the address.
             sheets.add(new StylesheetInfo(StylesheetInfo.Origin.AUTHOR, "matbaa:style:" + css, List.of("all"), css));
         }
@@ -43,14 +43,28 @@ final class XhtmlNamespace extends XhtmlNamespaceHandler {
     }
 
     @Override
+    public String getElementStyling(Element element) {
+        return CarrierSheet.rewrite(super.getElementStyling(element));
+    }
+
+    /** HTML, 15.3: how directionality and the sides that follow from it are presented. */
+    @Override
     public String getNonCssStyling(Element element) {
-        String start = direction.isRightToLeft(element) ? "right" : "left";
-        return switch (element.getNodeName()) {
+        boolean rightToLeft = direction.isRightToLeft(element);
+        String start = rightToLeft ? "right" : "left";
+        String own = switch (element.getNodeName()) {
             case "ul", "ol" -> "padding-" + start + ": 24pt;";
             case "dd" -> "margin-" + start + ": 24pt;";
             case "blockquote" -> "margin-left: 24pt; margin-right: 24pt;";
             default -> super.getNonCssStyling(element);
         };
+        String declared = Direction.declared(element);
+        boolean override = element.getNodeName().equals("bdo");
+        if (declared.isEmpty() && !override) {
+            return own;
+        }
+        return own + CarriedProperty.DIRECTION.carry(rightToLeft ? "rtl" : "ltr") + ";"
+                + CarriedProperty.UNICODE_BIDI.carry(override ? "isolate-override" : "isolate") + ";";
     }
 
     @Override

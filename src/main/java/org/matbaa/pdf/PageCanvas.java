@@ -48,6 +48,7 @@ public final class PageCanvas extends AbstractOutputDevice<PrintImage, PrintFont
     private Stroke stroke = new BasicStroke(1);
     private Area clip;
     private Area appliedClip;
+    private float appliedOpacity = 1;
 
     PageCanvas(PageTarget target, float heightPt, float dotsPerPoint, PagePainters painters) {
         this.target = target;
@@ -62,18 +63,18 @@ public final class PageCanvas extends AbstractOutputDevice<PrintImage, PrintFont
     }
 
     /**
-     * Paints a run of glyphs in the current colour. Runs of a line are to be painted in logical
-     * order, so that the line is copied out as it was written.
+     * Paints a run of glyphs in the current colour. Runs of one line, in any order, are painted
+     * together when the next line begins; to belong together they need the same text object.
      *
-     * @param run       the glyphs
-     * @param text      the text of the run's paragraph
-     * @param xDots     the run's left edge
-     * @param yDots     the baseline
+     * @param run   the glyphs
+     * @param text  the text of the run's paragraph
+     * @param xDots the run's left edge
+     * @param yDots the baseline
      */
     public void paintRun(GlyphRun run, String text, float xDots, float yDots) {
-        applyFill();
+        applyState();
         Point2D at = toPage(xDots, yDots);
-        target.glyphs().paint(target.content(), run, text, (float) at.getX(), (float) at.getY());
+        target.line().add(new PlacedRun(run, text, at.getX(), at.getY(), PdfColors.fill(color)));
     }
 
     /**
@@ -317,10 +318,16 @@ public final class PageCanvas extends AbstractOutputDevice<PrintImage, PrintFont
 
     private void applyState() {
         if (clip == null ? appliedClip != null : appliedClip == null || !clip.equals(appliedClip)) {
+            target.line().paint();
             target.content().clip(clip == null ? null : pageShape(clip));
             appliedClip = clip;
         }
-        target.content().opacity(opacity * PdfColors.alpha(color));
+        float alpha = opacity * PdfColors.alpha(color);
+        if (alpha != appliedOpacity) {
+            target.line().paint();
+            target.content().opacity(alpha);
+            appliedOpacity = alpha;
+        }
     }
 
     private Shape toPage(Shape shape) {

@@ -49,7 +49,7 @@ final class PaintUnits {
     /** Logical index after the unit that starts at logical index {@code from}. */
     private int unitEnd(int from) {
         int to = clusterEnd(from);
-        while (to < run.length() && leansOnPrevious(cluster(to))) {
+        while (to < run.length() && leansOnPrevious(to)) {
             to = clusterEnd(to);
         }
         return to;
@@ -63,12 +63,25 @@ final class PaintUnits {
         return to;
     }
 
-    private boolean leansOnPrevious(int index) {
-        int codePoint = text.codePointAt(index);
+    private boolean leansOnPrevious(int logical) {
+        if (isWithoutAdvance(logical)) {
+            return true;
+        }
+        int codePoint = text.codePointAt(cluster(logical));
         return switch (Character.getType(codePoint)) {
             case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> true;
             default -> false;
         };
+    }
+
+    /** The second half of a ligature that the font keeps as a glyph of its own. */
+    private boolean isWithoutAdvance(int logical) {
+        for (int i = logical; i < clusterEnd(logical); i++) {
+            if (run.advances()[glyph(i)] != 0 || run.glyphs()[glyph(i)] < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private PaintUnit unit(int from, int to) {

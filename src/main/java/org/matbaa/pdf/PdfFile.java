@@ -31,6 +31,7 @@ public final class PdfFile implements Closeable {
     private final DocumentPictures pictures;
     private final Bookmarks bookmarks;
     private PageContent page;
+    private TextLine line;
 
     /**
      * Begins a file.
@@ -73,7 +74,8 @@ public final class PdfFile implements Closeable {
         }
         writer.setPageEmpty(false);
         page = new PageContent(writer.getDirectContent());
-        PageTarget target = new PageTarget(writer, page, new GlyphPainter(fonts), pictures, bookmarks);
+        line = new TextLine(page, new GlyphPainter(fonts));
+        PageTarget target = new PageTarget(writer, page, line, pictures, bookmarks);
         return new PageCanvas(target, heightPt, dotsPerPoint, painters);
     }
 
@@ -96,6 +98,7 @@ public final class PdfFile implements Closeable {
 
     private void finishPage() {
         if (page != null) {
+            line.paint();
             page.finish();
         }
     }

@@ -2,6 +2,7 @@ package org.matbaa.text;
 
 import java.util.Arrays;
 
+
 /**
  * A maximal stretch of one line that is shaped as a whole: one face, one size, one script, one
  * embedding level (UAX #9, BD7: level run).
@@ -30,6 +31,14 @@ public record GlyphRun(FontFace face, float sizePt, int start, int end, byte lev
                        int[] glyphs, int[] clusters, float[] advances,
                        float[] xOffsets, float[] yOffsets, byte[] flags) {
 
+    /** The only glyph of a run that is an inline object (U+FFFC); the layout gives it its advance. */
+    public static final int OBJECT_GLYPH = -1;
+
+    /** Whether this run is an inline object and not text. */
+    public boolean isObject() {
+        return glyphs.length == 1 && glyphs[0] == OBJECT_GLYPH;
+    }
+
     /** Whether the run reads right to left (odd level). */
     public boolean isRightToLeft() {
         return (level & 1) == 1;
@@ -48,7 +57,6 @@ public record GlyphRun(FontFace face, float sizePt, int start, int end, byte lev
         }
         return sum * sizePt / face.unitsPerEm();
     }
-
     /**
      * Part of the run.
      *
