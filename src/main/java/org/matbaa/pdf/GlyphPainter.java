@@ -37,7 +37,7 @@ final class GlyphPainter {
             }
         }
         UnitCodes codes = new UnitCodes(fonts);
-        new LineCodes(codes, rightToLeft).add(units);
+        new LineCodes(codes, rightToLeft, units).add();
         show(page, codes.codes());
     }
 
