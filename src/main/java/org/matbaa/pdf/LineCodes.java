@@ -33,15 +33,21 @@ final class LineCodes {
     }
 
     void add() {
-        boolean mixed = line.stream().anyMatch(LineUnit::isStrongRightToLeft);
+        if (line.stream().allMatch(unit -> unit.isRightToLeft() != rightToLeft)) {
+            line.forEach(codes::add);
+            return;
+        }
         int from = 0;
         while (from < line.size()) {
-            if (!mixed || !isAgainst(from)) {
+            if (isAgainst(from)) {
+                from = against(from);
+            } else {
                 codes.add(line.get(from));
                 from++;
-            } else {
-                from = against(from);
             }
+        }
+        if (rightToLeft && line.stream().noneMatch(this::isStrong)) {
+            mark(line, false);
         }
     }
 
@@ -98,6 +104,6 @@ final class LineCodes {
         double x = before == rightToLeft
                 ? stretch.stream().mapToDouble(LineUnit::rightPt).max().orElseThrow() - nudge
                 : stretch.stream().mapToDouble(LineUnit::leftPt).min().orElseThrow() - nudge;
-        codes.addBlank(run, rightToLeft ? RIGHT_TO_LEFT_MARK : LEFT_TO_RIGHT_MARK, x);
+        codes.addBlank(run, rightToLeft ? RIGHT_TO_LEFT_MARK : LEFT_TO_RIGHT_MARK, x, 1.5 * nudge);
     }
 }

@@ -50,9 +50,9 @@ final class UnitCodes {
         }
     }
 
-    /** Adds a character without ink and width. */
-    void addBlank(PlacedRun run, int codePoint, double xPt) {
-        add(run, new Blank(0), codePoint, xPt);
+    /** Adds a character without ink. */
+    void addBlank(PlacedRun run, int codePoint, double xPt, double widthPt) {
+        add(run, new Blank(run.fontUnits(widthPt)), codePoint, xPt);
     }
 
     private void slices(LineUnit unit, int[] text, double boxLeftPt, int step) {
