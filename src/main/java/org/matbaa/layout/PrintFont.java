@@ -4,10 +4,10 @@ import org.matbaa.text.FontSelection;
 import org.xhtmlrenderer.render.FSFont;
 
 /**
- * A CSS font as Flying Saucer carries it about. Immutable.
+ * A font as Flying Saucer asks for it.
  *
- * @param fonts    the faces to try
- * @param sizeDots font size, Flying Saucer's dots
+ * @param fonts    the faces to try, in order
+ * @param sizeDots font size, Flying Saucer dots
  */
 public record PrintFont(FontSelection fonts, float sizeDots) implements FSFont {
     @Override

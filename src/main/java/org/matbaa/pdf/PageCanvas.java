@@ -15,6 +15,7 @@ import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
+import org.matbaa.layout.PictureElement;
 import org.matbaa.layout.PrintFont;
 import org.matbaa.layout.PrintImage;
 import org.matbaa.text.GlyphRun;
@@ -23,8 +24,12 @@ import org.xhtmlrenderer.css.parser.FSRGBColor;
 import org.xhtmlrenderer.css.style.derived.FSLinearGradient;
 import org.xhtmlrenderer.render.AbstractOutputDevice;
 import org.xhtmlrenderer.render.BlockBox;
+import org.xhtmlrenderer.render.Box;
+import org.xhtmlrenderer.render.InlineLayoutBox;
 import org.xhtmlrenderer.render.InlineText;
 import org.xhtmlrenderer.render.RenderingContext;
+import org.xhtmlrenderer.render.TextDecoration;
+import org.w3c.dom.Element;
 
 /**
  * One page as Flying Saucer paints on it: dots, y downwards from the page's top left corner.
@@ -35,7 +40,7 @@ import org.xhtmlrenderer.render.RenderingContext;
 public final class PageCanvas extends AbstractOutputDevice<PrintImage, PrintFont> {
     private final PageTarget target;
     private final float dotsPerPoint;
-    private final TextPainter textPainter;
+    private final PagePainters painters;
     private final AffineTransform translation = new AffineTransform();
     private final AffineTransform toPage;
     private FSColor color = new FSRGBColor(0);
@@ -45,10 +50,10 @@ public final class PageCanvas extends AbstractOutputDevice<PrintImage, PrintFont
     private Area appliedClip;
     private float appliedOpacity = 1;
 
-    PageCanvas(PageTarget target, float heightPt, float dotsPerPoint, TextPainter textPainter) {
+    PageCanvas(PageTarget target, float heightPt, float dotsPerPoint, PagePainters painters) {
         this.target = target;
         this.dotsPerPoint = dotsPerPoint;
-        this.textPainter = textPainter;
+        this.painters = painters;
         this.toPage = new AffineTransform(1 / dotsPerPoint, 0, 0, -1 / dotsPerPoint, 0, heightPt);
     }
 
@@ -95,14 +100,57 @@ public final class PageCanvas extends AbstractOutputDevice<PrintImage, PrintFont
 
     @Override
     public void drawText(RenderingContext context, InlineText text) {
-        setColor(text.getParent().getStyle().getColor());
-        textPainter.paint(context, text, this);
+        painters.inline().paintText(context, text, this);
+    }
+
+    @Override
+    public void paintBackground(RenderingContext context, Box box) {
+        if (box instanceof InlineLayoutBox inline) {
+            painters.inline().forEachFragment(context, inline, () -> {
+                super.paintBackground(context, inline);
+                link(context, inline);
+            });
+        } else {
+            super.paintBackground(context, box);
+            link(context, box);
+            bookmark(box);
+        }
+    }
+
+    @Override
+    public void paintBorder(RenderingContext context, Box box) {
+        if (box instanceof InlineLayoutBox inline) {
+            painters.inline().forEachFragment(context, inline, () -> super.paintBorder(context, inline));
+        } else {
+            super.paintBorder(context, box);
+        }
+    }
+
+    @Override
+    public void drawTextDecoration(RenderingContext context, InlineLayoutBox box, TextDecoration decoration) {
+        painters.inline().forEachFragment(context, box, () -> super.drawTextDecoration(context, box, decoration));
+    }
+
+    private void link(RenderingContext context, Box box) {
+        Element element = box.getElement();
+        if (element != null && element.getNodeName().equals("a") && element.hasAttribute("href")) {
+            addLink(element.getAttribute("href"), box.getContentAreaEdge(box.getAbsX(), box.getAbsY(), context));
+        }
+    }
+
+    private void bookmark(Box box) {
+        Element element = box.getElement();
+        if (element != null && !box.isAnonymous() && element.getNodeName().matches("h[1-6]")
+                && painters.headings().first(box)) {
+            String title = element.getTextContent().strip().replaceAll("\\s+", " ");
+            addBookmark(element.getNodeName().charAt(1) - '0', title, box.getAbsY());
+        }
     }
 
     @Override
     public void paintReplacedElement(RenderingContext context, BlockBox box) {
-        if (box.getReplacedElement() instanceof PaintedElement element) {
-            element.paint(context, this, box);
+        if (box.getReplacedElement() instanceof PictureElement element) {
+            drawImage((PrintImage) element.picture(), box.getContentAreaEdge(box.getAbsX(), box.getAbsY(), context));
         }
     }
 

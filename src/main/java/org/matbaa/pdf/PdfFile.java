@@ -61,11 +61,10 @@ public final class PdfFile implements Closeable {
      * @param widthPt      of the MediaBox, PDF points
      * @param heightPt     of the MediaBox, PDF points
      * @param dotsPerPoint Flying Saucer's dots in a PDF point
-     * @param textPainter  paints inline text
+     * @param painters     what the page asks while it is painted
      * @return the new page; to be used no more when the next begins
      */
-    public PageCanvas newPage(float widthPt, float heightPt, float dotsPerPoint,
-                              TextPainter textPainter) {
+    PageCanvas newPage(float widthPt, float heightPt, float dotsPerPoint, PagePainters painters) {
         finishPage();
         document.setPageSize(new Rectangle(widthPt, heightPt));
         if (document.isOpen()) {
@@ -77,7 +76,7 @@ public final class PdfFile implements Closeable {
         page = new PageContent(writer.getDirectContent());
         line = new TextLine(page, new GlyphPainter(fonts));
         PageTarget target = new PageTarget(writer, page, line, pictures, bookmarks);
-        return new PageCanvas(target, heightPt, dotsPerPoint, textPainter);
+        return new PageCanvas(target, heightPt, dotsPerPoint, painters);
     }
 
     /**

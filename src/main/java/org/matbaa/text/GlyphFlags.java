@@ -7,6 +7,9 @@ public final class GlyphFlags {
     /** A tatweel may be inserted before this glyph's cluster without changing any shape. */
     public static final byte SAFE_TO_INSERT_TATWEEL = 4;
 
+    /** A tatweel that justification put in: it is drawn and stands for no text. Ours, not HarfBuzz's. */
+    public static final byte INSERTED_TATWEEL = 8;
+
     private GlyphFlags() {
     }
 }

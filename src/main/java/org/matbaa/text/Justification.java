@@ -1,0 +1,68 @@
+package org.matbaa.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Stretches a shaped line to its measure. Pure. */
+public final class Justification {
+    private Justification() {
+    }
+
+    /**
+     * Gives the slack of a line to its spaces (U+0020 and U+00A0, in equal shares; white space at the
+     * line's end has none) and, by policy, to tatweel.
+     *
+     * @param line    not changed
+     * @param text    the paragraph that the line is cut from
+     * @param slackPt PDF points to fill, from 0; less than 0 shrinks the spaces by as much
+     * @return a line wider by {@code slackPt}; the same line when it has nothing to stretch
+     */
+    public static ShapedLine stretch(ShapedLine line, ParagraphText text, float slackPt, JustifyPolicy policy) {
+        if (policy == JustifyPolicy.NONE || slackPt == 0) {
+            return line;
+        }
+        int spaces = countSpaces(line, text);
+        return spaces == 0 ? line : widenSpaces(line, text, slackPt / spaces);
+    }
+
+    /** Where the white space at the line's end begins. */
+    private static int contentEnd(ShapedLine line, ParagraphText text) {
+        int end = line.end();
+        while (end > line.start() && (text.synthetic().get(end - 1)
+                || Character.isWhitespace(text.text().charAt(end - 1)))) {
+            end--;
+        }
+        return end;
+    }
+
+    private static int countSpaces(ShapedLine line, ParagraphText text) {
+        int count = 0;
+        int end = contentEnd(line, text);
+        for (GlyphRun run : line.visualRuns()) {
+            for (int cluster : run.clusters()) {
+                count += isSpace(text, cluster, end) ? 1 : 0;
+            }
+        }
+        return count;
+    }
+
+    private static boolean isSpace(ParagraphText text, int cluster, int end) {
+        char character = text.text().charAt(cluster);
+        return cluster < end && (character == ' ' || character == '\u00A0');
+    }
+
+    private static ShapedLine widenSpaces(ShapedLine line, ParagraphText text, float sharePt) {
+        int end = contentEnd(line, text);
+        List<GlyphRun> runs = new ArrayList<>(line.visualRuns().size());
+        for (GlyphRun run : line.visualRuns()) {
+            float share = sharePt * run.face().unitsPerEm() / run.sizePt();
+            float[] advances = run.advances().clone();
+            for (int i = 0; i < advances.length; i++) {
+                advances[i] += isSpace(text, run.clusters()[i], end) ? share : 0;
+            }
+            runs.add(new GlyphRun(run.face(), run.sizePt(), run.start(), run.end(), run.level(), run.glyphs(),
+                    run.clusters(), advances, run.xOffsets(), run.yOffsets(), run.flags()));
+        }
+        return new ShapedLine(line.start(), line.end(), runs);
+    }
+}
