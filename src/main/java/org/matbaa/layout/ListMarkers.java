@@ -23,7 +23,8 @@ import java.util.List;
  * Flying Saucer paints its own markers on the left only; the style sheet has it paint none.
  */
 final class ListMarkers {
-    private static final float GAP_PT = 6;
+    /** Between the marker's space and the item's text. */
+    private static final float GAP_PT = 3;
     private static final List<String> BULLETS = List.of("\u2022", "\u2013");
 
     private final TextEngine engine;
@@ -47,16 +48,17 @@ final class ListMarkers {
             return;
         }
         boolean rightToLeft = InlineStyles.isRightToLeft(box.getStyle());
-        String text = text(item, (Element) item.getParentNode());
+        // The space parts the marker from the item when text is copied out; it lies in the gap.
+        String text = text(item, (Element) item.getParentNode()) + " ";
         TextStyle style = styles.of(css, box);
         ParagraphText paragraph = new ParagraphText(text, List.of(new StyledRange(0, text.length(), style)),
                 (byte) (rightToLeft ? 1 : 0), new BitSet());
         ShapedLine shaped = engine.prepare(paragraph).line(0, text.length());
-        lines.addMarker(line, placed(shaped, text, startEdge(box, line, rightToLeft, shaped.widthPt())));
+        lines.addMarker(line, placed(shaped, text, leftEdge(box, line, rightToLeft, shaped.widthPt())));
     }
 
     /** Left end of the marker, relative to the block that holds the line. */
-    private float startEdge(BlockBox item, LineBox line, boolean rightToLeft, float widthPt) {
+    private float leftEdge(BlockBox item, LineBox line, boolean rightToLeft, float widthPt) {
         Box block = line.getParent();
         float contentLeft = item.getAbsX() + item.getTx() - (block.getAbsX() + block.getTx());
         return rightToLeft ? contentLeft + item.getContentWidth() + GAP_PT * scale.dotsPerPoint()

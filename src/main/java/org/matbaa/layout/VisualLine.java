@@ -3,6 +3,7 @@ package org.matbaa.layout;
 import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.InlineLayoutBox;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -21,8 +22,15 @@ public record VisualLine(float xDots, float widthDots, List<PlacedRun> runs,
 
     /** The same line with a list marker painted before it. */
     VisualLine withRunsBefore(List<PlacedRun> marker) {
-        var all = new java.util.ArrayList<>(marker);
+        List<PlacedRun> all = new ArrayList<>(marker);
         all.addAll(runs);
+        return new VisualLine(xDots, widthDots, List.copyOf(all), fragments, objects);
+    }
+
+    /** The same line with another run painted after it. */
+    VisualLine withRunAfter(PlacedRun run) {
+        List<PlacedRun> all = new ArrayList<>(runs);
+        all.add(run);
         return new VisualLine(xDots, widthDots, List.copyOf(all), fragments, objects);
     }
 }

@@ -1,19 +1,25 @@
 package org.matbaa.layout;
 
+import org.matbaa.text.FontSelection;
+import org.matbaa.text.GlyphRun;
 import org.matbaa.text.JustifyPolicy;
 import org.matbaa.text.Justification;
 import org.matbaa.text.Paragraph;
+import org.matbaa.text.ParagraphText;
 import org.matbaa.text.ShapedLine;
+import org.matbaa.text.StyledRange;
 import org.matbaa.text.TextEngine;
 import org.matbaa.text.TextStyle;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.css.style.CssContext;
+import org.xhtmlrenderer.newtable.TableCellBox;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.InlineLayoutBox;
 import org.xhtmlrenderer.render.LineBox;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,7 +111,31 @@ public final class VisualLines {
             float slackPt = scale.points(geometry.availableDots() - usedDots);
             shaped = Justification.stretch(shaped, paragraph.source(), slackPt, policy(line.box()));
         }
-        return placer.place(shaped, paragraph.source().text(), geometry, rightToLeft);
+        VisualLine placed = placer.place(shaped, paragraph.source().text(), geometry, rightToLeft);
+        return isInCell(line.box()) ? withSpaceAfter(placed, rightToLeft) : placed;
+    }
+
+    /** Cells stand on one line of the page: a space parts their texts when they are copied out. */
+    private VisualLine withSpaceAfter(VisualLine line, boolean rightToLeft) {
+        if (line.runs().isEmpty()) {
+            return line;
+        }
+        PlacedRun last = line.runs().getLast();
+        TextStyle style = new TextStyle(new FontSelection(List.of(last.run().face())), last.run().sizePt(), "");
+        ParagraphText space = new ParagraphText(" ", List.of(new StyledRange(0, 1, style)),
+                (byte) (rightToLeft ? 1 : 0), new BitSet());
+        GlyphRun run = engine.prepare(space).line(0, 1).visualRuns().getFirst();
+        float x = rightToLeft ? line.xDots() - run.widthPt() * scale.dotsPerPoint() : line.xDots() + line.widthDots();
+        return line.withRunAfter(new PlacedRun(run, " ", x, last.owner()));
+    }
+
+    private static boolean isInCell(LineBox line) {
+        for (Box box = line.getParent(); box != null; box = box.getParent()) {
+            if (box instanceof TableCellBox) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static JustifyPolicy policy(LineBox line) {

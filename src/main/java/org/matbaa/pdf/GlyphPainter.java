@@ -37,7 +37,7 @@ final class GlyphPainter {
             }
         }
         UnitCodes codes = new UnitCodes(fonts);
-        new LineCodes(codes, rightToLeft).add(units);
+        new LineCodes(codes, rightToLeft, units).add();
         show(page, codes.codes());
     }
 
@@ -62,15 +62,17 @@ final class GlyphPainter {
         ByteBuffer out = page.out();
         double pen = 0;
         out.append("[<");
+        double previous = 0;
         for (PaintedCode code : codes) {
             double x = (code.xPt() - origin) * 1000 / sizePt;
             long back = Math.round(pen - x);
             if (back != 0) {
-                out.append('>');
+                out.append(x < previous ? ">]TJ[" : ">");
                 out.append(Long.toString(back));
                 out.append('<');
                 pen -= back;
             }
+            previous = x;
             hex(out, code.code());
             pen += code.font().widthOf(code.code());
         }

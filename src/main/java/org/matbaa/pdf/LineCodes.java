@@ -1,109 +1,109 @@
 package org.matbaa.pdf;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Decides where the boxes of a line's characters are, so that readers that look at geometry and
+ * Gives a line's units their codes, in logical order, so that readers that look at geometry and
  * readers that look at the order of codes both give the text back. What each reader does, and what
  * was measured, is in {@code docs/extraction.md}.
  *
- * <p>A segment is what stands between two spaces of the line's own direction.
+ * <p>Units that read with the line's direction need nothing. Around a stretch that reads against it
+ * stand marks of the line's direction, without ink and width, where a reader would otherwise split a
+ * token or move a space.
  */
 final class LineCodes {
     private static final int LEFT_TO_RIGHT_MARK = 0x200E;
     private static final int RIGHT_TO_LEFT_MARK = 0x200F;
-    private static final double NUDGE_EM = 0.01;
-    /** One reader takes no more than eight UTF-16 units from a ToUnicode entry. */
-    private static final int MAX_WORD = 8;
+    private static final double NUDGE_EM = 0.004;
 
     private final UnitCodes codes;
     private final boolean rightToLeft;
+    private final List<LineUnit> line;
 
-    LineCodes(UnitCodes codes, boolean rightToLeft) {
+    /**
+     * Prepares a line.
+     *
+     * @param rightToLeft whether the line's own direction is right to left
+     * @param line        its units in logical order
+     */
+    LineCodes(UnitCodes codes, boolean rightToLeft, List<LineUnit> line) {
         this.codes = codes;
         this.rightToLeft = rightToLeft;
+        this.line = line;
     }
 
-    /** Adds the units of a line, given in logical order. */
-    void add(List<LineUnit> line) {
+    void add() {
+        if (line.stream().allMatch(unit -> unit.isRightToLeft() != rightToLeft)) {
+            line.forEach(codes::add);
+            return;
+        }
         int from = 0;
         while (from < line.size()) {
-            int to = from;
-            while (to < line.size() && !isSeparator(line.get(to))) {
-                to++;
-            }
-            List<LineUnit> segment = line.subList(from, to);
-            segment(segment);
-            if (to < line.size()) {
-                separator(segment, line.get(to));
-                to++;
-            }
-            from = to;
-        }
-    }
-
-    private boolean isSeparator(LineUnit unit) {
-        return unit.isSpace() && unit.isRightToLeft() == rightToLeft;
-    }
-
-    private void segment(List<LineUnit> segment) {
-        boolean mixed = rightToLeft && segment.stream().anyMatch(u -> !u.isRightToLeft())
-                && segment.stream().anyMatch(LineUnit::isRightToLeft);
-        if (!mixed) {
-            segment.forEach(codes::add);
-        } else if (segment.stream().anyMatch(LineUnit::isStrongRightToLeft)) {
-            words(segment);
-        } else {
-            leftToRight(segment);
-        }
-    }
-
-    /** Numbers with signs, Latin in quotes: boxes left to right, as all but the ink is read. */
-    private void leftToRight(List<LineUnit> segment) {
-        double x = segment.stream().mapToDouble(LineUnit::leftPt).min().orElseThrow();
-        for (LineUnit unit : segment) {
-            codes.add(unit, x, false);
-            x += unit.widthPt();
-        }
-    }
-
-    /** Arabic joined to a number or a Latin word: that one is a single box in right-to-left order. */
-    private void words(List<LineUnit> segment) {
-        int from = 0;
-        while (from < segment.size()) {
-            int to = from + 1;
-            while (to < segment.size() && !segment.get(from).isRightToLeft()
-                    && segment.get(to).run() == segment.get(from).run()) {
-                to++;
-            }
-            List<LineUnit> word = segment.subList(from, to);
-            if (word.size() > 1 && word.stream().mapToInt(u -> u.unit().text().length()).sum() <= MAX_WORD) {
-                codes.addWord(word);
+            if (isAgainst(from)) {
+                from = against(from);
             } else {
-                word.forEach(codes::add);
+                codes.add(line.get(from));
+                from++;
             }
-            from = to;
         }
+        if (rightToLeft && line.stream().noneMatch(this::isStrong)) {
+            mark(line, false);
+        }
+    }
+
+    private boolean isAgainst(int index) {
+        return line.get(index).isRightToLeft() != rightToLeft;
+    }
+
+    /** Adds the stretch that reads against the line, from here on; returns the index after it. */
+    private int against(int from) {
+        int to = from;
+        while (to < line.size() && isAgainst(to)) {
+            to++;
+        }
+        List<LineUnit> stretch = line.subList(from, to);
+        if (hasNumberPunctuationBefore(from)) {
+            mark(stretch, true);
+        }
+        if (from > 0 && !line.get(from - 1).isSpace()) {
+            mark(stretch, false);
+        }
+        stretch.forEach(codes::add);
+        if (to == line.size() || !isStrong(line.get(to))) {
+            mark(stretch, false);
+        }
+        return to;
     }
 
     /**
-     * A space after a segment that reads against the line: beside the segment, and followed by a
-     * mark of the line's direction, without which one reader puts the space before the segment.
+     * Whether, after the last strong character of the line's direction, there is a character that
+     * takes part in numbers (UAX #9: ES, ET, CS): one reader lets numbers begin with it.
      */
-    private void separator(List<LineUnit> segment, LineUnit space) {
-        boolean against = segment.stream().anyMatch(u -> u.isRightToLeft() != rightToLeft)
-                && segment.getLast().isStrongRightToLeft() != rightToLeft;
-        if (!against) {
-            codes.add(space);
-            return;
+    private boolean hasNumberPunctuationBefore(int index) {
+        for (int i = index - 1; i >= 0 && !isStrong(line.get(i)); i--) {
+            if (line.get(i).isNumberPunctuation()) {
+                return true;
+            }
         }
-        double nudge = NUDGE_EM * space.run().run().sizePt();
-        double x = rightToLeft
-                ? segment.stream().mapToDouble(LineUnit::leftPt).min().orElseThrow() - nudge
-                : segment.stream().mapToDouble(LineUnit::rightPt).max().orElseThrow() + nudge;
-        codes.addBlank(space.run(), space.unit().text().codePointAt(0), x);
-        codes.addBlank(space.run(), rightToLeft ? RIGHT_TO_LEFT_MARK : LEFT_TO_RIGHT_MARK,
-                x + (rightToLeft ? -nudge : nudge));
+        return false;
+    }
+
+    /** Whether a unit has a character of the line's direction (UAX #9: R, AL or L). */
+    private boolean isStrong(LineUnit unit) {
+        return rightToLeft ? unit.isStrongRightToLeft() : unit.isStrongLeftToRight();
+    }
+
+    /**
+     * Adds a mark of the line's direction beside a stretch.
+     *
+     * @param before whether on the side where the line comes from
+     */
+    private void mark(List<LineUnit> stretch, boolean before) {
+        PlacedRun run = stretch.getLast().run();
+        double nudge = NUDGE_EM * run.run().sizePt();
+        double x = before == rightToLeft
+                ? stretch.stream().mapToDouble(LineUnit::rightPt).max().orElseThrow() - nudge
+                : stretch.stream().mapToDouble(LineUnit::leftPt).min().orElseThrow() - nudge;
+        codes.addBlank(run, rightToLeft ? RIGHT_TO_LEFT_MARK : LEFT_TO_RIGHT_MARK, x, 1.5 * nudge);
     }
 }

@@ -50,24 +50,9 @@ final class UnitCodes {
         }
     }
 
-    /** Adds a character without ink and width. */
-    void addBlank(PlacedRun run, int codePoint, double xPt) {
-        add(run, new Blank(0), codePoint, xPt);
-    }
-
-    /** Adds several units of one run as one glyph with one code. */
-    void addWord(List<LineUnit> units) {
-        LineUnit first = units.getFirst();
-        List<Part> parts = new ArrayList<>();
-        StringBuilder text = new StringBuilder();
-        for (LineUnit unit : units) {
-            addParts(parts, unit, first.run().fontUnits(unit.leftPt() - first.leftPt()));
-            text.append(unit.unit().text());
-        }
-        int width = first.run().fontUnits(units.getLast().rightPt() - first.leftPt());
-        EmbeddedFont font = fonts.font(first.run().run().face());
-        int code = font.code(new Composite(parts, width), text.toString());
-        codes.add(new PaintedCode(font, code, first.leftPt(), first.run()));
+    /** Adds a character without ink. */
+    void addBlank(PlacedRun run, int codePoint, double xPt, double widthPt) {
+        add(run, new Blank(run.fontUnits(widthPt)), codePoint, xPt);
     }
 
     private void slices(LineUnit unit, int[] text, double boxLeftPt, int step) {
