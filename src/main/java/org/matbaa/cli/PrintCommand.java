@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /** {@code matbaa print}. */
-@CommandLine.Command(name = "print", mixinStandardHelpOptions = true, sortOptions = false,
+@CommandLine.Command(name = "print", sortOptions = false,
         description = "Prints articles (schema.org NewsArticle as JSON) to PDF files.")
 final class PrintCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "INPUT", description = "A .json file; a folder of them; a .jsonl file,"
@@ -49,6 +49,9 @@ final class PrintCommand implements Callable<Integer> {
     @Option(names = "--font", paramLabel = "FAMILY", description = "The family of the body text; see matbaa fonts."
             + " Default: the site's.")
     private Optional<String> font;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Says this.")
+    private boolean isHelpAsked;
 
     private final Shell shell;
 
