@@ -77,7 +77,7 @@ final class UnitCodes {
 
     private void add(PlacedRun run, SubsetGlyph glyph, int codePoint, double xPt) {
         EmbeddedFont font = fonts.font(run.run().face());
-        codes.add(new PaintedCode(font, font.code(glyph, codePoint), xPt, run));
+        codes.add(new PaintedCode(font, font.code(glyph, codePoint), codePoint, xPt, run));
     }
 
     /** A cluster's first character has its ink; ink without a character goes with the one before. */
