@@ -1,6 +1,8 @@
 package org.matbaa.article;
 
 import java.time.OffsetDateTime;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +27,8 @@ import java.util.Optional;
  * @param publisher           name
  * @param section             articleSection
  * @param keywords            in order
- * @param unknown             fields that this model does not know, as JSON text by name, for the archive
+ * @param unknown             fields that this model does not know, as JSON text by name, in the order
+ *                            received, for the archive
  */
 public record Article(Optional<String> url, String headline, Optional<String> alternativeHeadline,
                       List<String> authors, Optional<String> byline, String bodyXhtml,
@@ -36,7 +39,7 @@ public record Article(Optional<String> url, String headline, Optional<String> al
     public Article {
         authors = List.copyOf(authors);
         keywords = List.copyOf(keywords);
-        unknown = Map.copyOf(unknown);
+        unknown = Collections.unmodifiableMap(new LinkedHashMap<>(unknown));
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.matbaa.text;
 
+import java.util.Arrays;
+
 /**
  * A maximal stretch of one line that is shaped as a whole: one face, one size, one script, one
  * embedding level (UAX #9, BD7: level run).
@@ -53,5 +55,23 @@ public record GlyphRun(FontFace face, float sizePt, int start, int end, byte lev
             sum += advance;
         }
         return sum * sizePt / face.unitsPerEm();
+    }
+
+    /**
+     * Part of the run.
+     *
+     * @param from      first glyph, in visual order
+     * @param to        glyph after the last
+     * @param textStart first UTF-16 index that the part stands for
+     * @param textEnd   index after the last
+     */
+    public GlyphRun slice(int from, int to, int textStart, int textEnd) {
+        if (from == 0 && to == glyphs.length && textStart == start && textEnd == end) {
+            return this;
+        }
+        return new GlyphRun(face, sizePt, textStart, textEnd, level,
+                Arrays.copyOfRange(glyphs, from, to), Arrays.copyOfRange(clusters, from, to),
+                Arrays.copyOfRange(advances, from, to), Arrays.copyOfRange(xOffsets, from, to),
+                Arrays.copyOfRange(yOffsets, from, to), Arrays.copyOfRange(flags, from, to));
     }
 }

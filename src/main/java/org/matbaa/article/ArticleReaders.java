@@ -1,0 +1,45 @@
+package org.matbaa.article;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The formats that can be read, in the order in which they are asked. Immutable, thread-safe.
+ */
+public final class ArticleReaders {
+    private static final int HEAD_BYTES = 4096;
+
+    private final List<ArticleReader> readers;
+
+    /**
+     * @param readers asked in this order; the last is used when none accepts
+     */
+    public ArticleReaders(List<ArticleReader> readers) {
+        if (readers.isEmpty()) {
+            throw new IllegalArgumentException("at least one reader is needed");
+        }
+        this.readers = List.copyOf(readers);
+    }
+
+    /** All formats of this program. */
+    public static ArticleReaders standard() {
+        return new ArticleReaders(List.of(new NewsArticleReader()));
+    }
+
+    /**
+     * Reads one article with the first reader that accepts the input.
+     *
+     * @param name  the input's file name, or {@code -} for standard input
+     * @param input the whole input; not changed
+     * @throws ArticleException when the input is not an article
+     */
+    public ReadArticle read(String name, byte[] input) throws ArticleException {
+        byte[] head = Arrays.copyOf(input, Math.min(input.length, HEAD_BYTES));
+        for (ArticleReader reader : readers) {
+            if (reader.accepts(name, head)) {
+                return reader.read(input);
+            }
+        }
+        return readers.getLast().read(input);
+    }
+}

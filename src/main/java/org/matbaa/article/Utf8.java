@@ -1,0 +1,42 @@
+package org.matbaa.article;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+
+/** Strict decoding (Unicode 16, 3.9, table 3-7): bytes that are not UTF-8 are an error, not U+FFFD. */
+final class Utf8 {
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private Utf8() {
+    }
+
+    /**
+     * Decodes; a byte order mark at the start is dropped.
+     *
+     * @throws ArticleException at the first byte that is not UTF-8, naming its offset
+     */
+    static String decode(byte[] input) throws ArticleException {
+        if (input.length > ArticleReader.MAX_BYTES) {
+            throw new ArticleException("the input is larger than " + ArticleReader.MAX_BYTES / (1024 * 1024)
+                    + " MB, which is the most that is read");
+        }
+        ByteBuffer bytes = ByteBuffer.wrap(input);
+        CharBuffer chars = CharBuffer.allocate(input.length);
+        CoderResult result = StandardCharsets.UTF_8.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT)
+                .decode(bytes, chars, true);
+        if (result.isError()) {
+            int offset = bytes.position();
+            throw new ArticleException("not UTF-8: the byte " + HexFormat.of().withUpperCase().toHexDigits(input[offset])
+                    + " at offset " + offset + " is not part of a character; save the file as UTF-8");
+        }
+        chars.flip();
+        boolean marked = chars.hasRemaining() && chars.get(0) == BYTE_ORDER_MARK;
+        return marked ? chars.subSequence(1, chars.length()).toString() : chars.toString();
+    }
+}

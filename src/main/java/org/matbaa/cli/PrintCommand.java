@@ -1,0 +1,132 @@
+package org.matbaa.cli;
+
+import org.matbaa.article.ArticleReaders;
+import org.matbaa.press.Pictures;
+import org.matbaa.press.Press;
+import org.matbaa.press.PrintOrder;
+import org.matbaa.press.Profile;
+import org.matbaa.site.SiteException;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/** {@code matbaa print}. */
+@CommandLine.Command(name = "print", sortOptions = false,
+        description = "Prints articles (schema.org NewsArticle as JSON) to PDF files.")
+final class PrintCommand implements Callable<Integer> {
+    @Parameters(arity = "1..*", paramLabel = "INPUT", description = "A .json file; a folder of them; a .jsonl file,"
+            + " one article a line; or - for standard input.")
+    private List<String> inputs;
+
+    @Option(names = {"-o", "--output"}, paramLabel = "FILE|FOLDER", description = "Where the PDF goes; - is standard"
+            + " output. Default: the input's name with .pdf, in the working folder.")
+    private Optional<String> output;
+
+    @Option(names = "--site", paramLabel = "ID", description = "The site; see matbaa sites. Default: the one that"
+            + " hosts the article's url, else 'default'.")
+    private Optional<String> site;
+
+    @Option(names = "--printed-at", paramLabel = "INSTANT", description = "The print instant, ISO 8601 with an"
+            + " offset, e.g. 2024-04-28T21:07:00Z. Default: now.")
+    private Optional<String> printedAt;
+
+    @Option(names = "--profile", paramLabel = "NAME", defaultValue = "reader",
+            description = "reader, archive or press. Default: ${DEFAULT-VALUE}.")
+    private String profile;
+
+    @Option(names = "--template", paramLabel = "ID", description = "The site's template. Default: article.")
+    private Optional<String> template;
+
+    @Option(names = "--font", paramLabel = "FAMILY", description = "The family of the body text; see matbaa fonts."
+            + " Default: the site's.")
+    private Optional<String> font;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Says this.")
+    private boolean isHelpAsked;
+
+    private final Shell shell;
+
+    PrintCommand(Shell shell) {
+        this.shell = shell;
+    }
+
+    @Override
+    public Integer call() throws CommandException {
+        PrintOrder order = order();
+        Inputs found = new Inputs(shell);
+        boolean isMany = found.areMany(inputs);
+        Press press = Installation.press(shell.home());
+        requireInstalled(press);
+        Output target = Output.of(shell, output, isMany);
+        PrintTask task = new PrintTask(shell, press, ArticleReaders.standard(), order);
+        Progress progress = isMany && shell.isTerminal() ? Progress.on(shell) : Progress.none();
+        try (PrintRun run = new PrintRun(shell, task, target, progress)) {
+            found.forEach(inputs, run);
+            return exitCode(run.finish(), isMany);
+        }
+    }
+
+    private PrintOrder order() throws CommandException {
+        return new PrintOrder(site, instant(), profile(), template, font, Pictures.NONE);
+    }
+
+    private Instant instant() throws CommandException {
+        if (printedAt.isEmpty()) {
+            return Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        }
+        try {
+            OffsetDateTime moment = OffsetDateTime.parse(printedAt.get());
+            if (moment.getYear() < 1 || moment.getYear() > 9999) {
+                throw new DateTimeException("year");
+            }
+            return moment.toInstant();
+        } catch (DateTimeException e) {
+            throw new CommandException(ExitCode.USAGE, "--printed-at needs an ISO 8601 instant like"
+                    + " 2024-04-28T21:07:00Z, not '" + printedAt.get() + "'", e);
+        }
+    }
+
+    private Profile profile() throws CommandException {
+        return switch (profile.toLowerCase(Locale.ROOT)) {
+            case "reader" -> Profile.READER;
+            case "archive", "press" -> throw new CommandException(ExitCode.UNAVAILABLE, "the profile "
+                    + profile.toLowerCase(Locale.ROOT) + " is not available yet; use reader");
+            default -> throw new CommandException(ExitCode.USAGE,
+                    "--profile is reader, archive or press, not '" + profile + "'");
+        };
+    }
+
+    /** Said once here, rather than for each of many articles. */
+    private void requireInstalled(Press press) throws CommandException {
+        if (site.isPresent()) {
+            try {
+                press.sites().get(site.get());
+            } catch (SiteException e) {
+                throw new CommandException(ExitCode.USAGE, e.getMessage(), e);
+            }
+        }
+        if (font.isPresent() && !press.fonts().has(font.get())) {
+            throw new CommandException(ExitCode.USAGE, "there is no font family '" + font.get() + "'; the families are "
+                    + String.join(", ", press.fonts().families()));
+        }
+    }
+
+    /** One input's own code; for many {@link ExitCode#DATA}, unless all that failed failed alike on our side. */
+    private static int exitCode(List<Integer> failures, boolean isMany) {
+        if (failures.isEmpty()) {
+            return ExitCode.OK;
+        }
+        int first = failures.getFirst();
+        boolean isOurSide = first >= ExitCode.SOFTWARE && failures.stream().allMatch(code -> code == first);
+        return !isMany || isOurSide ? first : ExitCode.DATA;
+    }
+}

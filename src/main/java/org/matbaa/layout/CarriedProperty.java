@@ -1,0 +1,82 @@
+package org.matbaa.layout;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * CSS properties that Flying Saucer does not know, each with a property that it does know, inherits
+ * alike and has no other use on our pages, to carry the value through its cascade.
+ *
+ * <p>{@link CarrierSheet} writes the carriers into style sheets; {@link InlineStyles} reads them.
+ */
+enum CarriedProperty {
+    DIRECTION("direction") {
+        @Override
+        String carry(String value) {
+            return switch (value) {
+                case "rtl" -> "cursor:pointer";
+                case "ltr" -> "cursor:default";
+                default -> "cursor:inherit";
+            };
+        }
+    },
+    UNICODE_BIDI("unicode-bidi") {
+        @Override
+        String carry(String value) {
+            return "-fs-pdf-font-encoding:\"" + value + "\"";
+        }
+    },
+    /** All text is justified for Flying Saucer, so that it keeps what floats take from each line. */
+    TEXT_ALIGN("text-align") {
+        @Override
+        String carry(String value) {
+            return "text-align:justify;list-style-type:" + TextAlign.of(value).carrier;
+        }
+    },
+    TEXT_ALIGN_LAST("text-align-last") {
+        @Override
+        String carry(String value) {
+            return "word-spacing:" + (value.equals("auto") ? 0 : 1 + TextAlign.of(value).ordinal()) + "px";
+        }
+    },
+    TEXT_JUSTIFY("text-justify") {
+        @Override
+        String carry(String value) {
+            return switch (value) {
+                case "inter-word" -> "hyphens:manual;empty-cells:show";
+                case "kashida" -> "hyphens:auto;empty-cells:show";
+                case "none" -> "hyphens:manual;empty-cells:hide";
+                default -> "hyphens:none;empty-cells:show";
+            };
+        }
+    },
+    LIST_STYLE_TYPE("list-style-type") {
+        @Override
+        String carry(String value) {
+            return "quotes:\"" + value + "\" \"" + value + "\"";
+        }
+    };
+
+    private static final Map<String, CarriedProperty> BY_NAME = new HashMap<>();
+
+    static {
+        for (CarriedProperty property : values()) {
+            BY_NAME.put(property.cssName, property);
+        }
+    }
+
+    private final String cssName;
+
+    CarriedProperty(String cssName) {
+        this.cssName = cssName;
+    }
+
+    /** The property of a CSS name, or null when Flying Saucer deals with it itself. */
+    static CarriedProperty named(String cssName) {
+        return BY_NAME.get(cssName.toLowerCase(Locale.ROOT));
+    }
+
+    /** Declarations, without a last semicolon, that carry a value in lower case. */
+    abstract String carry(String value);
+}

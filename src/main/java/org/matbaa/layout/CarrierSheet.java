@@ -1,0 +1,55 @@
+package org.matbaa.layout;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Writes a style sheet anew with carriers in place of the properties of {@link CarriedProperty}. */
+final class CarrierSheet {
+    private static final Pattern DECLARATION = Pattern.compile(
+            "/\\*.*?\\*/|\"[^\"\\n]*\"|'[^'\\n]*'"
+                    + "|(?<![\\w-])(direction|unicode-bidi|text-align|text-align-last|text-justify"
+                    + "|list-style-type|list-style)\\s*:\\s*([^;{}!\"]*?)\\s*(![^;{}]*)?(?=[;}]|\\z)",
+            Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    private static final Set<String> POSITIONS = Set.of("inside", "outside");
+
+    private CarrierSheet() {
+    }
+
+    /** A style sheet, or the content of a {@code style} attribute, with carriers. */
+    static String rewrite(String css) {
+        Matcher matcher = DECLARATION.matcher(css);
+        StringBuilder rewritten = new StringBuilder(css.length() + 256);
+        while (matcher.find()) {
+            String name = matcher.group(1);
+            String replacement = name == null ? matcher.group()
+                    : declarations(name.toLowerCase(Locale.ROOT), matcher.group(2).toLowerCase(Locale.ROOT),
+                            matcher.group(3) == null ? "" : " !important");
+            matcher.appendReplacement(rewritten, Matcher.quoteReplacement(replacement));
+        }
+        return matcher.appendTail(rewritten).toString();
+    }
+
+    private static String declarations(String name, String value, String important) {
+        if (name.equals("list-style")) {
+            return listStyle(value, important);
+        }
+        String carried = CarriedProperty.named(name).carry(value);
+        return important.isEmpty() ? carried : carried.replace(";", important + ";") + important;
+    }
+
+    private static String listStyle(String value, String important) {
+        String position = "outside";
+        String type = "disc";
+        for (String word : value.split("\\s+")) {
+            if (POSITIONS.contains(word)) {
+                position = word;
+            } else if (!word.startsWith("url(")) {
+                type = word;
+            }
+        }
+        return "list-style-position:" + position + important + ";"
+                + CarriedProperty.LIST_STYLE_TYPE.carry(type) + important;
+    }
+}

@@ -1,0 +1,116 @@
+package org.matbaa.layout;
+
+import org.matbaa.text.FontLibrary;
+import org.matbaa.text.TextEngine;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.xhtmlrenderer.extend.FontContext;
+import org.xhtmlrenderer.extend.ReplacedElementFactory;
+import org.xhtmlrenderer.extend.UserInterface;
+import org.xhtmlrenderer.layout.BoxBuilder;
+import org.xhtmlrenderer.layout.Layer;
+import org.xhtmlrenderer.layout.LayoutContext;
+import org.xhtmlrenderer.layout.SharedContext;
+import org.xhtmlrenderer.render.BlockBox;
+import org.xhtmlrenderer.render.PageBox;
+import org.xhtmlrenderer.render.ViewportBox;
+
+import java.awt.Dimension;
+import java.awt.Rectangle;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The layout stage: XHTML document in, pages of boxes with visual lines out. Flying Saucer breaks
+ * lines and pages in logical order with shaped widths; the visual pass follows. Thread-safe.
+ */
+public final class DocumentLayout {
+    private static final FontContext FONT_CONTEXT = new FontContext() { };
+
+    private final FontLibrary fonts;
+    private final TextEngine engine;
+    private final DotScale scale;
+
+    public DocumentLayout(FontLibrary fonts, TextEngine engine, DotScale scale) {
+        this.fonts = fonts;
+        this.engine = engine;
+        this.scale = scale;
+    }
+
+    /**
+     * Lays a document out.
+     *
+     * @param document XHTML with its style sheets in {@code style} elements; changed by this call
+     * @param pictures by the addresses that {@code img} elements name
+     */
+    public LaidOutDocument layout(Document document, Map<String, EncodedPicture> pictures) {
+        document.normalize();
+        Direction direction = new Direction();
+        XhtmlNamespace namespace = new XhtmlNamespace(direction);
+        LineGlue glue = new LineGlue();
+        SharedContext shared = sharedContext(pictures, glue);
+        shared.setNamespaceHandler(namespace);
+        shared.getCss().setDocumentContext(shared, namespace, document, new Paper());
+        LayoutContext context = shared.newLayoutContextInstance(FONT_CONTEXT);
+
+        BlockBox root = BoxBuilder.createRootBox(context, document);
+        root.ensureChildren(context);
+        new GlueFinder(context, glue, namespace).tagAll(root);
+        root.setContainingBlock(new ViewportBox(firstPage(context)));
+        root.layout(context);
+
+        TextStyles styles = new TextStyles(scale, namespace);
+        VisualLines lines = new VisualLines(engine, scale, styles);
+        ListMarkers markers = new ListMarkers(engine, scale, styles, lines);
+        new VisualPass(context, lines, new Mirroring(), markers).apply(root);
+        finishPages(context, root);
+        return new LaidOutDocument(root, shared, lines, scale);
+    }
+
+    private SharedContext sharedContext(Map<String, EncodedPicture> pictures, LineGlue glue) {
+        ReplacedElementFactory replaced = new PictureElementFactory();
+        SharedContext shared = new SharedContext(new ClosedUserAgent(images(pictures)), new PrintFontResolver(fonts),
+                replaced, new ShapedTextRenderer(engine, scale, glue),
+                72 * scale.dotsPerPoint(), scale.dotsPerPixel());
+        shared.getCss().setSupportCMYKColors(true);
+        shared.setLineBreakingStrategy(new IcuLineBreaking());
+        return shared;
+    }
+
+    /** A picture is laid out at one CSS pixel a pixel before its style says otherwise. */
+    private Map<String, PrintImage> images(Map<String, EncodedPicture> pictures) {
+        Map<String, PrintImage> images = new HashMap<>();
+        pictures.forEach((address, picture) -> images.put(address, new PrintImage(picture,
+                picture.widthPixels() * scale.dotsPerPixel(), picture.heightPixels() * scale.dotsPerPixel())));
+        return images;
+    }
+
+    private static Rectangle firstPage(LayoutContext context) {
+        PageBox first = Layer.createPageBox(context, "first");
+        return new Rectangle(0, 0, first.getContentWidth(context), first.getContentHeight(context));
+    }
+
+    private static void finishPages(LayoutContext context, BlockBox root) {
+        Dimension extent = root.getLayer().getPaintingDimension(context);
+        root.getLayer().trimEmptyPages(extent.height);
+        root.getLayer().layoutPages(context);
+    }
+
+    /** Nothing on paper is hovered, active or focused. */
+    private static final class Paper implements UserInterface {
+        @Override
+        public boolean isHover(Element e) {
+            return false;
+        }
+
+        @Override
+        public boolean isActive(Element e) {
+            return false;
+        }
+
+        @Override
+        public boolean isFocus(Element e) {
+            return false;
+        }
+    }
+}

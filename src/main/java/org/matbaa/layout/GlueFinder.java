@@ -1,0 +1,115 @@
+package org.matbaa.layout;
+
+import org.matbaa.text.LineBreaks;
+import org.w3c.dom.Element;
+import org.xhtmlrenderer.css.style.CalculatedStyle.Edge;
+import org.xhtmlrenderer.layout.LayoutContext;
+import org.xhtmlrenderer.layout.Styleable;
+import org.xhtmlrenderer.render.BlockBox;
+import org.xhtmlrenderer.render.Box;
+import org.xhtmlrenderer.render.InlineBox;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Tags the inline texts of a box tree that may not be parted from the text that follows them in
+ * another element (see {@link LineGlue}).
+ */
+final class GlueFinder {
+    private final LayoutContext context;
+    private final LineGlue glue;
+    private final XhtmlNamespace namespace;
+
+    GlueFinder(LayoutContext context, LineGlue glue, XhtmlNamespace namespace) {
+        this.context = context;
+        this.glue = glue;
+        this.namespace = namespace;
+    }
+
+    /** Tags every text below a box whose children have been built. */
+    void tagAll(BlockBox box) {
+        if (box.getChildrenContentType() == BlockBox.ContentType.INLINE) {
+            tag(box);
+            for (Styleable content : box.getInlineContent()) {
+                if (content instanceof BlockBox block) {
+                    tagAll(block);
+                }
+            }
+        }
+        for (Box child : box.getChildren()) {
+            if (child instanceof BlockBox block) {
+                tagAll(block);
+            }
+        }
+    }
+
+    private void tag(BlockBox block) {
+        List<InlineBox> group = new ArrayList<>();
+        for (Styleable content : block.getInlineContent()) {
+            if (content instanceof InlineBox inline && !inline.isDynamicFunction()) {
+                if (!inline.getText().isEmpty()) {
+                    group.add(inline);
+                }
+            } else if (!(content instanceof BlockBox out) || !out.getStyle().isNonFlowContent()) {
+                tagGroup(group, block);
+                group.clear();
+            }
+        }
+        tagGroup(group, block);
+    }
+
+    private void tagGroup(List<InlineBox> group, BlockBox block) {
+        if (group.size() < 2) {
+            return;
+        }
+        StringBuilder all = new StringBuilder();
+        group.forEach(inline -> all.append(inline.getText()));
+        Element element = block.getElement();
+        int[] breaks = LineBreaks.of(all.toString(), element == null ? "" : namespace.getLang(element));
+        int border = all.length();
+        int gluedDots = 0;
+        for (int i = group.size() - 2; i >= 0; i--) {
+            InlineBox next = group.get(i + 1);
+            border -= next.getText().length() - tagLength(next);
+            int found = Arrays.binarySearch(breaks, border);
+            if (found >= 0) {
+                gluedDots = 0;
+                continue;
+            }
+            int glued = breaks[-found - 1] - border;
+            gluedDots = widthDots(next, glued, gluedDots);
+            InlineBox inline = group.get(i);
+            inline.setText(inline.getText() + glue.tag(gluedDots));
+        }
+    }
+
+    private static int tagLength(InlineBox inline) {
+        int tag = LineGlue.tagAt(inline.getText());
+        return tag < 0 ? 0 : inline.getText().length() - tag;
+    }
+
+    /**
+     * Width of a text that must follow on the same line, as far as the first break in it.
+     *
+     * @param length        characters up to that break
+     * @param followingDots width of what must follow the text in turn, if the break is not in it
+     */
+    private int widthDots(InlineBox inline, int length, int followingDots) {
+        String text = LineGlue.withoutTag(inline.getText());
+        boolean whole = length >= text.length();
+        String part = whole ? text : text.substring(0, length);
+        int width = context.getTextRenderer().getWidth(context.getFontContext(),
+                inline.getStyle().getFSFont(context), part.stripTrailing());
+        width += inline.isStartsHere() ? edge(inline, Edge.LEFT) : 0;
+        if (length > text.length()) {
+            width += (inline.isEndsHere() ? edge(inline, Edge.RIGHT) : 0) + followingDots;
+        }
+        return width;
+    }
+
+    private int edge(InlineBox inline, Edge edge) {
+        return inline.getStyle().getMarginBorderPadding(context, 0, edge);
+    }
+}

@@ -1,0 +1,94 @@
+package org.matbaa.layout;
+
+import org.matbaa.text.LineBreaks;
+import org.xhtmlrenderer.css.constants.IdentValue;
+import org.xhtmlrenderer.css.style.CalculatedStyle;
+import org.xhtmlrenderer.layout.breaker.BreakPoint;
+import org.xhtmlrenderer.layout.breaker.BreakPointsProvider;
+import org.xhtmlrenderer.layout.breaker.LineBreakingStrategy;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/**
+ * Hands the engine's UAX #14 breaks to Flying Saucer. It asks again for the rest of the same text
+ * at each line, so the breaks of the last text are kept.
+ */
+final class IcuLineBreaking implements LineBreakingStrategy {
+    private static final char SOFT_HYPHEN = '\u00AD';
+    private static final String HYPHEN = "\u2010";
+
+    private String text = "";
+    private String language = "";
+    private boolean collapsing;
+    private int[] breaks = {};
+
+    @Override
+    public BreakPointsProvider getBreakPointsProvider(String rest, String lang, CalculatedStyle style) {
+        IdentValue whiteSpace = style.getWhitespace();
+        boolean collapses = whiteSpace == IdentValue.NORMAL || whiteSpace == IdentValue.PRE_LINE;
+        int shift = text.length() - rest.length();
+        if (shift < 0 || collapses != collapsing || !language.equals(lang) || !text.endsWith(rest)) {
+            breaks = breaks(LineGlue.withoutTag(rest), lang, collapses);
+            text = rest;
+            language = lang;
+            collapsing = collapses;
+            shift = 0;
+        }
+        return new Breaks(text, breaks, shift);
+    }
+
+    /**
+     * UAX #14 breaks after spaces. Where spaces collapse they hang at a line's end, so the line ends
+     * before them and they need not fit.
+     */
+    private static int[] breaks(String text, String language, boolean beforeSpaces) {
+        int[] after = LineBreaks.of(text, language);
+        if (!beforeSpaces) {
+            return after;
+        }
+        IntStream.Builder before = IntStream.builder();
+        for (int at : after) {
+            int end = at;
+            while (end > 0 && text.charAt(end - 1) == ' ') {
+                end--;
+            }
+            if (end > 0) {
+                before.add(end);
+            }
+        }
+        before.add(text.length());
+        return before.build().distinct().toArray();
+    }
+
+    private static final class Breaks implements BreakPointsProvider {
+        private final String text;
+        private final int[] breaks;
+        private final int shift;
+        private int next;
+
+        Breaks(String text, int[] breaks, int shift) {
+            this.text = text;
+            this.breaks = breaks;
+            this.shift = shift;
+            int found = Arrays.binarySearch(breaks, shift + 1);
+            next = found < 0 ? -found - 1 : found;
+        }
+
+        @Override
+        public BreakPoint next() {
+            if (next >= breaks.length) {
+                return BreakPoint.getDonePoint();
+            }
+            int at = breaks[next++];
+            boolean last = next == breaks.length;
+            BreakPoint point = new BreakPoint((last ? text.length() : at) - shift);
+            if (last && at < text.length()) {
+                point.setHyphen(String.valueOf(LineGlue.ASK));
+            } else if (!last && text.charAt(at - 1) == SOFT_HYPHEN) {
+                point.setHyphen(HYPHEN);
+            }
+            return point;
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package org.matbaa.layout;
+
+import org.matbaa.text.GlyphRun;
+import org.xhtmlrenderer.render.InlineLayoutBox;
+
+/**
+ * A glyph run, or the part of one that belongs to one inline box, at its visual place.
+ *
+ * @param run   the glyphs
+ * @param text  text of the paragraph that the run's clusters point into
+ * @param xDots left end, dots from the left content edge of the block that holds the line
+ * @param owner the inline box whose colour and baseline it is painted with
+ */
+public record PlacedRun(GlyphRun run, String text, float xDots, InlineLayoutBox owner) {
+}

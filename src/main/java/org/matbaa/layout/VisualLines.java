@@ -1,0 +1,153 @@
+package org.matbaa.layout;
+
+import org.matbaa.text.FontSelection;
+import org.matbaa.text.GlyphRun;
+import org.matbaa.text.JustifyPolicy;
+import org.matbaa.text.Justification;
+import org.matbaa.text.Paragraph;
+import org.matbaa.text.ParagraphText;
+import org.matbaa.text.ShapedLine;
+import org.matbaa.text.StyledRange;
+import org.matbaa.text.TextEngine;
+import org.matbaa.text.TextStyle;
+import org.w3c.dom.Element;
+import org.xhtmlrenderer.css.style.CssContext;
+import org.xhtmlrenderer.newtable.TableCellBox;
+import org.xhtmlrenderer.render.BlockBox;
+import org.xhtmlrenderer.render.Box;
+import org.xhtmlrenderer.render.InlineLayoutBox;
+import org.xhtmlrenderer.render.LineBox;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/**
+ * The visual pass: turns lines that Flying Saucer broke in logical order into lines of glyph runs
+ * in visual order, a paragraph at a time, when a line is first asked for.
+ *
+ * <p>It can run before painting and at first paint, since margin boxes and page counters get their
+ * text only then. One instance serves one document, on one thread.
+ */
+public final class VisualLines {
+    private final TextEngine engine;
+    private final DotScale scale;
+    private final TextStyles styles;
+    private final Map<LineBox, VisualLine> lines = new IdentityHashMap<>();
+    private final TreeSet<Integer> missing = new TreeSet<>();
+
+    VisualLines(TextEngine engine, DotScale scale, TextStyles styles) {
+        this.engine = engine;
+        this.scale = scale;
+        this.styles = styles;
+    }
+
+    /** The line's visual form; its boxes are moved to their visual places. */
+    public VisualLine of(CssContext css, LineBox line) {
+        VisualLine known = lines.get(line);
+        if (known == null || line.isContainsDynamicFunction()) {
+            resolve(css, (BlockBox) line.getParent());
+            known = lines.get(line);
+        }
+        return known;
+    }
+
+    /** Code points that no font had, in the lines resolved so far. */
+    public List<Integer> missing() {
+        return List.copyOf(missing);
+    }
+
+    /** Paints a list marker with a line. */
+    void addMarker(LineBox line, List<PlacedRun> marker) {
+        lines.computeIfPresent(line, (key, known) -> known.withRunsBefore(marker));
+    }
+
+    private void resolve(CssContext css, BlockBox block) {
+        for (CollectedParagraph paragraph : collect(css, block)) {
+            Paragraph shaped = engine.prepare(paragraph.text());
+            for (CollectedLine line : paragraph.lines()) {
+                VisualLine visual = resolve(css, shaped, line);
+                lines.put(line.box(), visual);
+                VisualPlaces.apply(css, line.box(), visual);
+            }
+            for (int codePoint : shaped.missing()) {
+                missing.add(codePoint);
+            }
+        }
+    }
+
+    private List<CollectedParagraph> collect(CssContext css, BlockBox block) {
+        ParagraphRules rules = ParagraphRules.of(block);
+        TextStyle fallback = styles.of(css, block);
+        List<CollectedParagraph> paragraphs = new ArrayList<>();
+        InlineCollector collector = null;
+        for (Box child : block.getChildren()) {
+            if (child instanceof LineBox line) {
+                collector = collector != null ? collector
+                        : new InlineCollector(elementOf(block), rules.controls(), box -> styles.of(css, box));
+                collector.addLine(line);
+                if (line.isEndsOnNL()) {
+                    paragraphs.add(collector.finish(fallback, rules));
+                    collector = null;
+                }
+            }
+        }
+        if (collector != null) {
+            paragraphs.add(collector.finish(fallback, rules));
+        }
+        return paragraphs;
+    }
+
+    private VisualLine resolve(CssContext css, Paragraph paragraph, CollectedLine line) {
+        boolean rightToLeft = paragraph.source().baseLevel() == 1;
+        LineGeometry geometry = LineGeometry.of(css, line.box(), rightToLeft, line.last());
+        LinePlacer placer = new LinePlacer(css, scale, line);
+        ShapedLine shaped = paragraph.line(line.start(), line.end());
+        if (geometry.align() == TextAlign.JUSTIFY) {
+            float usedDots = shaped.widthPt() * scale.dotsPerPoint() + placer.extraDots();
+            float slackPt = scale.points(geometry.availableDots() - usedDots);
+            shaped = Justification.stretch(shaped, paragraph.source(), slackPt, policy(line.box()));
+        }
+        VisualLine placed = placer.place(shaped, paragraph.source().text(), geometry, rightToLeft);
+        return isInCell(line.box()) ? withSpaceAfter(placed, rightToLeft) : placed;
+    }
+
+    /** Cells stand on one line of the page: a space parts their texts when they are copied out. */
+    private VisualLine withSpaceAfter(VisualLine line, boolean rightToLeft) {
+        if (line.runs().isEmpty()) {
+            return line;
+        }
+        PlacedRun last = line.runs().getLast();
+        TextStyle style = new TextStyle(new FontSelection(List.of(last.run().face())), last.run().sizePt(), "");
+        ParagraphText space = new ParagraphText(" ", List.of(new StyledRange(0, 1, style)),
+                (byte) (rightToLeft ? 1 : 0), new BitSet());
+        GlyphRun run = engine.prepare(space).line(0, 1).visualRuns().getFirst();
+        float x = rightToLeft ? line.xDots() - run.widthPt() * scale.dotsPerPoint() : line.xDots() + line.widthDots();
+        return line.withRunAfter(new PlacedRun(run, " ", x, last.owner()));
+    }
+
+    private static boolean isInCell(LineBox line) {
+        for (Box box = line.getParent(); box != null; box = box.getParent()) {
+            if (box instanceof TableCellBox) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static JustifyPolicy policy(LineBox line) {
+        JustifyPolicy policy = InlineStyles.textJustify(line.getParent().getStyle());
+        return policy == null ? JustifyPolicy.INTER_WORD : policy;
+    }
+
+    static Element elementOf(Box box) {
+        Box with = box;
+        while (with.getElement() == null) {
+            with = with.getParent();
+        }
+        return with.getElement();
+    }
+}

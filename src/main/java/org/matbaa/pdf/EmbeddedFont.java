@@ -1,0 +1,87 @@
+package org.matbaa.pdf;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.matbaa.text.FontFace;
+import org.openpdf.text.pdf.PdfIndirectReference;
+import org.openpdf.text.pdf.PdfName;
+
+/**
+ * One face as the document uses it: which glyphs, under which codes, for which characters. A code
+ * (CID) is given on first use of a glyph for a character, so that a glyph that stands for two
+ * characters has two codes and each is copied out right. Not thread-safe.
+ */
+final class EmbeddedFont {
+    private static final int MAX_CODES = 0xFFFF;
+
+    private final PdfName name;
+    private final PdfIndirectReference reference;
+    private final SubsetGlyphs glyphs;
+    private final Map<Long, Integer> codes = new HashMap<>();
+    private final List<Integer> glyphIds = new ArrayList<>();
+    private final List<Integer> codePoints = new ArrayList<>();
+
+    EmbeddedFont(FontFace face, PdfName name, PdfIndirectReference reference) {
+        this.name = name;
+        this.reference = reference;
+        this.glyphs = new SubsetGlyphs(face);
+    }
+
+    /**
+     * The code of a glyph that stands for a character.
+     *
+     * @throws IllegalStateException when the document has used up the 65535 codes of a font
+     */
+    int code(SubsetGlyph glyph, int codePoint) {
+        int id = glyphs.id(glyph);
+        return codes.computeIfAbsent((long) id << 32 | codePoint, key -> {
+            if (glyphIds.size() == MAX_CODES) {
+                throw new IllegalStateException("the document needs more than " + MAX_CODES
+                        + " different glyphs of the font " + face().family()
+                        + "; print it in several parts");
+            }
+            glyphIds.add(id);
+            codePoints.add(codePoint);
+            return glyphIds.size();
+        });
+    }
+
+    /** Advance that the file states for a code, thousandths of the font size. */
+    double widthOf(int code) {
+        return Operands.rounded(thousandths(glyphs.advance(glyphs.glyph(glyphIds.get(code - 1)))));
+    }
+
+    /** Font units as thousandths of the font size. */
+    double thousandths(double fontUnits) {
+        return fontUnits * 1000 / face().unitsPerEm();
+    }
+
+    FontFace face() {
+        return glyphs.face();
+    }
+
+    PdfName name() {
+        return name;
+    }
+
+    PdfIndirectReference reference() {
+        return reference;
+    }
+
+    SubsetGlyphs glyphs() {
+        return glyphs;
+    }
+
+    /** Glyph in the subset of code {@code i + 1}. */
+    List<Integer> glyphIds() {
+        return glyphIds;
+    }
+
+    /** Character of code {@code i + 1}. */
+    List<Integer> codePoints() {
+        return codePoints;
+    }
+}

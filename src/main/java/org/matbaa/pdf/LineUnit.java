@@ -1,0 +1,51 @@
+package org.matbaa.pdf;
+
+/**
+ * A {@link PaintUnit} of a line.
+ *
+ * @param unit what to paint
+ * @param run  the run that it is of
+ */
+record LineUnit(PaintUnit unit, PlacedRun run) {
+    double leftPt() {
+        return run.xPt() + run.points(unit.left());
+    }
+
+    double rightPt() {
+        return leftPt() + widthPt();
+    }
+
+    double widthPt() {
+        return run.points(unit.advance());
+    }
+
+    boolean isRightToLeft() {
+        return run.run().isRightToLeft();
+    }
+
+    boolean isSpace() {
+        return unit.text().isBlank() && !unit.text().isEmpty();
+    }
+
+    /** Whether the unit has a character that is right-to-left by itself (UAX #9, R and AL). */
+    boolean isStrongRightToLeft() {
+        return has(Character.DIRECTIONALITY_RIGHT_TO_LEFT)
+                || has(Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
+    }
+
+    /** Whether the unit has a character that is left-to-right by itself (UAX #9, L). */
+    boolean isStrongLeftToRight() {
+        return has(Character.DIRECTIONALITY_LEFT_TO_RIGHT);
+    }
+
+    /** Whether the unit has a character that takes part in numbers (UAX #9: ES, ET, CS). */
+    boolean isNumberPunctuation() {
+        return has(Character.DIRECTIONALITY_EUROPEAN_NUMBER_SEPARATOR)
+                || has(Character.DIRECTIONALITY_EUROPEAN_NUMBER_TERMINATOR)
+                || has(Character.DIRECTIONALITY_COMMON_NUMBER_SEPARATOR);
+    }
+
+    private boolean has(byte direction) {
+        return unit.text().codePoints().anyMatch(c -> Character.getDirectionality(c) == direction);
+    }
+}

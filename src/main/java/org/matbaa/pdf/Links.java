@@ -1,0 +1,52 @@
+package org.matbaa.pdf;
+
+import java.awt.geom.Rectangle2D;
+import java.nio.charset.StandardCharsets;
+
+import org.openpdf.text.pdf.PdfAnnotation;
+import org.openpdf.text.pdf.PdfArray;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfNumber;
+import org.openpdf.text.pdf.PdfRectangle;
+import org.openpdf.text.pdf.PdfString;
+import org.openpdf.text.pdf.PdfWriter;
+
+/** Writes link annotations (PDF 1.7, 12.5.6.5) on the writer's current page. */
+final class Links {
+    private Links() {
+    }
+
+    /**
+     * Adds a link.
+     *
+     * @param uri  where to; characters that a URI may not have are percent-encoded
+     * @param area PDF points
+     */
+    static void add(PdfWriter writer, String uri, Rectangle2D area) {
+        PdfDictionary action = new PdfDictionary(PdfName.ACTION);
+        action.put(PdfName.S, PdfName.URI);
+        action.put(PdfName.URI, new PdfString(ascii(uri)));
+        PdfAnnotation link = new PdfAnnotation(writer, null);
+        link.put(PdfName.SUBTYPE, PdfName.LINK);
+        link.put(PdfName.RECT, new PdfRectangle((float) area.getMinX(), (float) area.getMinY(),
+                (float) area.getMaxX(), (float) area.getMaxY()));
+        link.put(PdfName.BORDER, new PdfArray(new int[] {0, 0, 0}));
+        link.put(PdfName.F, new PdfNumber(PdfAnnotation.FLAGS_PRINT));
+        link.put(PdfName.A, action);
+        writer.addAnnotation(link);
+    }
+
+    /** An IRI as a URI (RFC 3987, 3.1): a URI action has 7-bit ASCII only. */
+    private static String ascii(String iri) {
+        StringBuilder uri = new StringBuilder(iri.length());
+        for (byte b : iri.getBytes(StandardCharsets.UTF_8)) {
+            if (b > ' ' && b < 0x7F) {
+                uri.append((char) b);
+            } else {
+                uri.append(String.format("%%%02X", b & 0xFF));
+            }
+        }
+        return uri.toString();
+    }
+}

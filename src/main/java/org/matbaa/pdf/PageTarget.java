@@ -1,0 +1,8 @@
+package org.matbaa.pdf;
+
+import org.openpdf.text.pdf.PdfWriter;
+
+/** What a page is painted with: the open file and the page's content. */
+record PageTarget(PdfWriter writer, PageContent content, TextLine line,
+                  DocumentPictures pictures, Bookmarks bookmarks) {
+}

@@ -1,0 +1,24 @@
+package org.matbaa.pdf;
+
+import org.matbaa.text.GlyphRun;
+
+/**
+ * A run at its place on the page.
+ *
+ * @param run   the glyphs
+ * @param text  the text of the run's paragraph, which its clusters point into
+ * @param xPt   left edge
+ * @param yPt   baseline
+ * @param color fill colour operator
+ */
+record PlacedRun(GlyphRun run, String text, double xPt, double yPt, String color) {
+    /** Font units as points. */
+    double points(double fontUnits) {
+        return fontUnits * run.sizePt() / run.face().unitsPerEm();
+    }
+
+    /** Points as font units, rounded. */
+    int fontUnits(double points) {
+        return (int) Math.round(points * run.face().unitsPerEm() / run.sizePt());
+    }
+}

@@ -1,0 +1,124 @@
+package org.matbaa.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.matbaa.pdf.SubsetGlyph.Blank;
+import org.matbaa.pdf.SubsetGlyph.Composite;
+import org.matbaa.pdf.SubsetGlyph.Part;
+import org.matbaa.pdf.SubsetGlyph.Source;
+
+/**
+ * Gives the characters of a unit their codes, each with a box of its own, side by side in visual
+ * order. A character's code carries its ink, wherever that is; the second and later characters of a
+ * ligature are blank. Not thread-safe.
+ */
+final class UnitCodes {
+    private static final double MARK_EM = 0.06;
+    private static final int ZERO_WIDTH_SPACE = 0x200B;
+
+    /** One character of a unit and its ink. */
+    private record Slice(int codePoint, List<Part> parts) {
+    }
+
+    private final DocumentFonts fonts;
+    private final List<PaintedCode> codes = new ArrayList<>();
+
+    UnitCodes(DocumentFonts fonts) {
+        this.fonts = fonts;
+    }
+
+    /** The codes so far, in logical order. */
+    List<PaintedCode> codes() {
+        return codes;
+    }
+
+    /** Adds a unit. */
+    void add(LineUnit unit) {
+        List<Slice> slices = slices(unit.unit());
+        if (slices.size() == 1 && isPlain(slices.getFirst())) {
+            Slice only = slices.getFirst();
+            add(unit.run(), new Source(only.parts().getFirst().glyph()), only.codePoint(), unit.leftPt());
+        } else if (!slices.isEmpty()) {
+            add(unit, slices);
+        }
+    }
+
+    /** Adds a character without ink. */
+    void addBlank(PlacedRun run, int codePoint, double xPt, double widthPt) {
+        add(run, new Blank(run.fontUnits(widthPt)), codePoint, xPt);
+    }
+
+    private void add(LineUnit unit, List<Slice> slices) {
+        PlacedRun run = unit.run();
+        int[] widths = widths(run, Math.round(unit.unit().advance()), slices);
+        int x = 0;
+        if (unit.isRightToLeft()) {
+            for (int i = 1; i < widths.length; i++) {
+                x += widths[i];
+            }
+        }
+        for (int i = 0; i < widths.length; i++) {
+            if (i > 0) {
+                x += unit.isRightToLeft() ? -widths[i] : widths[i - 1];
+            }
+            add(run, glyph(slices.get(i), x, widths[i]), slices.get(i).codePoint(),
+                    unit.leftPt() + run.points(x));
+        }
+    }
+
+    private static SubsetGlyph glyph(Slice slice, int x, int width) {
+        List<Part> parts = new ArrayList<>(slice.parts().size());
+        for (Part part : slice.parts()) {
+            parts.add(new Part(part.glyph(), part.x() - x, part.y()));
+        }
+        return parts.isEmpty() ? new Blank(width) : new Composite(parts, width);
+    }
+
+    private void add(PlacedRun run, SubsetGlyph glyph, int codePoint, double xPt) {
+        EmbeddedFont font = fonts.font(run.run().face());
+        codes.add(new PaintedCode(font, font.code(glyph, codePoint), codePoint, xPt, run));
+    }
+
+    /** A cluster's first character has its ink; ink without a character goes with the one before. */
+    private static List<Slice> slices(PaintUnit unit) {
+        List<Slice> slices = new ArrayList<>(unit.clusters().size());
+        for (PaintUnit.Cluster cluster : unit.clusters()) {
+            List<Part> ink = new ArrayList<>(cluster.parts());
+            int[] text = cluster.text().codePoints().filter(UnitCodes::isCopied).toArray();
+            if (text.length == 0 && !slices.isEmpty()) {
+                slices.getLast().parts().addAll(ink);
+            } else if (text.length == 0 && unit.advance() != 0 && !ink.isEmpty()) {
+                slices.add(new Slice(ZERO_WIDTH_SPACE, ink));
+            }
+            for (int codePoint : text) {
+                slices.add(new Slice(codePoint, ink));
+                ink = new ArrayList<>();
+            }
+        }
+        return slices;
+    }
+
+    private static boolean isPlain(Slice slice) {
+        return slice.parts().size() == 1
+                && slice.parts().getFirst().x() == 0 && slice.parts().getFirst().y() == 0;
+    }
+
+    private static int[] widths(PlacedRun run, int advance, List<Slice> slices) {
+        int[] widths = new int[slices.size()];
+        int share = Math.max(0, advance / widths.length);
+        int mark = (int) Math.min(share, MARK_EM * run.run().face().unitsPerEm());
+        widths[0] = Math.max(0, advance);
+        for (int i = 1; i < widths.length; i++) {
+            widths[i] = Character.isLetterOrDigit(slices.get(i).codePoint()) ? share : mark;
+            widths[0] -= widths[i];
+        }
+        return widths;
+    }
+
+    /** Embedding controls and object replacements have done their work when a line is shaped. */
+    private static boolean isCopied(int codePoint) {
+        return !(codePoint >= 0x202A && codePoint <= 0x202E)
+                && !(codePoint >= 0x2066 && codePoint <= 0x2069) && codePoint != 0xFFFC;
+    }
+}

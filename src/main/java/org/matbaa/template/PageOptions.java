@@ -1,0 +1,14 @@
+package org.matbaa.template;
+
+import java.util.Optional;
+
+/**
+ * What an order asks of a page beyond the site's own ways.
+ *
+ * @param template   name of a {@code .ftlh} file without extension; empty: {@code article}
+ * @param fontFamily family of running text instead of the site's; empty: the site's
+ */
+public record PageOptions(Optional<String> template, Optional<String> fontFamily) {
+    /** The site's own ways. */
+    public static final PageOptions NONE = new PageOptions(Optional.empty(), Optional.empty());
+}
