@@ -6,11 +6,14 @@ import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 
 /** {@code matbaa fonts}. */
-@CommandLine.Command(name = "fonts", mixinStandardHelpOptions = true,
+@CommandLine.Command(name = "fonts",
         description = "Lists the installed font families, which --font takes.")
 final class FontsCommand implements Callable<Integer> {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
+
+    @CommandLine.Option(names = {"-h", "--help"}, usageHelp = true, description = "Says this.")
+    private boolean isHelpAsked;
 
     private final Shell shell;
 

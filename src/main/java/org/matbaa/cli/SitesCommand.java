@@ -7,11 +7,14 @@ import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 
 /** {@code matbaa sites}. */
-@CommandLine.Command(name = "sites", mixinStandardHelpOptions = true,
+@CommandLine.Command(name = "sites",
         description = "Lists the installed sites, which --site takes: id, name, hosts.")
 final class SitesCommand implements Callable<Integer> {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
+
+    @CommandLine.Option(names = {"-h", "--help"}, usageHelp = true, description = "Says this.")
+    private boolean isHelpAsked;
 
     private final Shell shell;
 

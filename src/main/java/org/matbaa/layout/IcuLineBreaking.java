@@ -1,12 +1,14 @@
 package org.matbaa.layout;
 
 import org.matbaa.text.LineBreaks;
+import org.xhtmlrenderer.css.constants.IdentValue;
 import org.xhtmlrenderer.css.style.CalculatedStyle;
 import org.xhtmlrenderer.layout.breaker.BreakPoint;
 import org.xhtmlrenderer.layout.breaker.BreakPointsProvider;
 import org.xhtmlrenderer.layout.breaker.LineBreakingStrategy;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Hands the engine's UAX #14 breaks to Flying Saucer. It asks again for the rest of the same text
@@ -18,19 +20,45 @@ final class IcuLineBreaking implements LineBreakingStrategy {
 
     private String text = "";
     private String language = "";
+    private boolean collapsing;
     private int[] breaks = {};
 
     @Override
     public BreakPointsProvider getBreakPointsProvider(String rest, String lang, CalculatedStyle style) {
+        IdentValue whiteSpace = style.getWhitespace();
+        boolean collapses = whiteSpace == IdentValue.NORMAL || whiteSpace == IdentValue.PRE_LINE;
         int shift = text.length() - rest.length();
-        if (shift < 0 || !language.equals(lang) || !text.endsWith(rest)) {
-            int tag = LineGlue.tagAt(rest);
-            breaks = LineBreaks.of(tag < 0 ? rest : rest.substring(0, tag), lang);
+        if (shift < 0 || collapses != collapsing || !language.equals(lang) || !text.endsWith(rest)) {
+            breaks = breaks(LineGlue.withoutTag(rest), lang, collapses);
             text = rest;
             language = lang;
+            collapsing = collapses;
             shift = 0;
         }
         return new Breaks(text, breaks, shift);
+    }
+
+    /**
+     * UAX #14 breaks after spaces. Where spaces collapse they hang at a line's end, so the line ends
+     * before them and they need not fit.
+     */
+    private static int[] breaks(String text, String language, boolean beforeSpaces) {
+        int[] after = LineBreaks.of(text, language);
+        if (!beforeSpaces) {
+            return after;
+        }
+        IntStream.Builder before = IntStream.builder();
+        for (int at : after) {
+            int end = at;
+            while (end > 0 && text.charAt(end - 1) == ' ') {
+                end--;
+            }
+            if (end > 0) {
+                before.add(end);
+            }
+        }
+        before.add(text.length());
+        return before.build().distinct().toArray();
     }
 
     private static final class Breaks implements BreakPointsProvider {

@@ -12,6 +12,10 @@ record EditionFile(String locale, String digits, String calendar, Map<String, St
         weekdays = weekdays == null ? Map.of() : weekdays;
         months = months == null ? Map.of() : months;
         dayPeriods = dayPeriods == null ? Map.of() : dayPeriods;
+    }
+
+    /** @throws IllegalArgumentException naming the first key that is missing */
+    void requireKeys() {
         SiteFile.require(locale, "locale");
         SiteFile.require(date, "date");
         SiteFile.require(time, "time");

@@ -1,5 +1,7 @@
 package org.matbaa.site;
 
+import com.ibm.icu.util.ULocale;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -32,13 +34,13 @@ public record Site(String id, Path folder, Map<String, String> names, List<Strin
 
     /**
      * The edition for an article's language: the one of the same tag, else of the same language, else
-     * the first.
+     * of the same script (CLDR's likely one), else the first.
      *
      * @param language BCP 47, {@code und} when unknown
      */
     public Edition edition(String language) {
         String primary = language.split("-")[0];
-        return byTag(language).or(() -> byTag(primary)).orElse(editions.getFirst());
+        return byTag(language).or(() -> byTag(primary)).or(() -> byScript(primary)).orElse(editions.getFirst());
     }
 
     /** The site's name in the language of an edition, else its first name, else its id. */
@@ -50,6 +52,15 @@ public record Site(String id, Path folder, Map<String, String> names, List<Strin
     public boolean hosts(String address) {
         Matcher matcher = HOST.matcher(address);
         return matcher.matches() && hosts.contains(matcher.group(1).toLowerCase(Locale.ROOT));
+    }
+
+    private Optional<Edition> byScript(String language) {
+        String script = likelyScript(language);
+        return editions.stream().filter(edition -> likelyScript(edition.language()).equals(script)).findFirst();
+    }
+
+    private static String likelyScript(String language) {
+        return ULocale.addLikelySubtags(ULocale.forLanguageTag(language)).getScript();
     }
 
     private Optional<Edition> byTag(String tag) {

@@ -8,25 +8,35 @@ import java.util.Map;
 record SiteFile(LinkedHashMap<String, String> names, List<String> hosts, String zone, PageFile page, FontsFile fonts,
                 LinkedHashMap<String, EditionFile> editions, Map<String, String> selectors) {
     SiteFile {
+        hosts = hosts == null ? List.of() : hosts;
+        selectors = selectors == null ? Map.of() : selectors;
+    }
+
+    /**
+     * Called when the whole file is read, so that a misspelt key is reported before the one it should be.
+     *
+     * @throws IllegalArgumentException naming the first key that is missing or has a value it cannot have
+     */
+    void requireKeys() {
         require(names, "names");
         require(zone, "zone");
         require(page, "page");
         require(fonts, "fonts");
         require(editions, "editions");
+        page.requireKeys();
+        fonts.requireKeys();
         if (editions.isEmpty()) {
             throw new IllegalArgumentException("the key 'editions' needs at least one language");
         }
-        hosts = hosts == null ? List.of() : hosts;
-        selectors = selectors == null ? Map.of() : selectors;
     }
 
     /** {@code page}. */
     record PageFile(String size, String margins) {
-        PageFile {
-            require(size, "size");
-            require(margins, "margins");
-            requireForm(size, "size", "A4|A5|letter|\\d{2,4}mm \\d{2,4}mm");
-            requireForm(margins, "margins", "\\d{1,3}mm( \\d{1,3}mm){0,3}");
+        void requireKeys() {
+            require(size, "page.size");
+            require(margins, "page.margins");
+            requireForm(size, "page.size", "A4|A5|letter|\\d{2,4}mm \\d{2,4}mm");
+            requireForm(margins, "page.margins", "\\d{1,3}mm( \\d{1,3}mm){0,3}");
         }
     }
 
@@ -35,12 +45,18 @@ record SiteFile(LinkedHashMap<String, String> names, List<String> hosts, String 
         private static final String FAMILY = "[\\p{L}\\p{N} ._-]+";
 
         FontsFile {
-            require(body, "body");
-            require(headline, "headline");
             languages = languages == null ? Map.of() : languages;
-            requireForm(body, "body", FAMILY);
-            requireForm(headline, "headline", FAMILY);
-            languages.values().forEach(family -> requireForm(family, "languages", FAMILY));
+        }
+
+        void requireKeys() {
+            require(body, "fonts.body");
+            require(headline, "fonts.headline");
+            requireForm(body, "fonts.body", FAMILY);
+            requireForm(headline, "fonts.headline", FAMILY);
+            languages.forEach((language, family) -> {
+                requireForm(language, "fonts.languages", "[A-Za-z0-9-]+");
+                requireForm(family, "fonts.languages." + language, FAMILY);
+            });
         }
     }
 
@@ -51,7 +67,7 @@ record SiteFile(LinkedHashMap<String, String> names, List<String> hosts, String 
     }
 
     private static void requireForm(String value, String key, String form) {
-        if (!value.matches(form)) {
+        if (value == null || !value.matches(form)) {
             throw new IllegalArgumentException("the key '" + key + "' cannot be '" + value + "'");
         }
     }

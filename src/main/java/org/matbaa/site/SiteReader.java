@@ -37,6 +37,8 @@ final class SiteReader {
         String id = folder.getFileName().toString();
         try {
             SiteFile file = mapper.readValue(Files.readString(folder.resolve(Sites.FILE)), SiteFile.class);
+            SiteFile.require(file, "names");
+            file.requireKeys();
             return site(id, folder, file);
         } catch (JsonProcessingException e) {
             throw new SiteException(id + "/" + Sites.FILE + ": " + sentence(e), e);
@@ -63,6 +65,7 @@ final class SiteReader {
     private static Edition edition(String language, TimeZone zone, EditionFile file) {
         SiteFile.require(file, "editions." + language);
         try {
+            file.requireKeys();
             return new Edition(language, zone, file);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("editions." + language + ": " + e.getMessage(), e);

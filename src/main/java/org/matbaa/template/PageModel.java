@@ -36,7 +36,8 @@ record PageModel(Article article, Site site, Edition edition, PageOptions option
         putArticle(values);
         values.put("stamp", Map.of("date", stamp.date(), "time", stamp.time(), "line", stamp.line()));
         values.put("lang", language());
-        values.put("dir", isRightToLeft() ? "rtl" : "ltr");
+        values.put("dir", direction(language()));
+        values.put("lines", Map.of("lang", edition.language(), "dir", direction(edition.language())));
         values.put("digits", edition.digits().name());
         values.put("siteName", site.name(edition));
         values.put("original", pieces(edition.original()));
@@ -74,8 +75,8 @@ record PageModel(Article article, Site site, Edition edition, PageOptions option
         return language.equals("und") ? edition.language() : language;
     }
 
-    private boolean isRightToLeft() {
-        return ULocale.forLanguageTag(language()).isRightToLeft();
+    private static String direction(String language) {
+        return ULocale.forLanguageTag(language).isRightToLeft() ? "rtl" : "ltr";
     }
 
     /** Leaves out what would end a CSS string (CSS 2.1, 4.3.7). */

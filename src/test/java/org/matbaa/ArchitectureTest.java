@@ -1,0 +1,57 @@
+package org.matbaa;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+/** Packages depend downwards only, and each foreign library is known to the stage that it is for. */
+class ArchitectureTest {
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.matbaa");
+
+    @Test
+    void packagesDependDownwardsOnly() {
+        layeredArchitecture().consideringOnlyDependenciesInLayers()
+                .layer("cli").definedBy("org.matbaa.cli..")
+                .layer("press").definedBy("org.matbaa.press..")
+                .layer("pdf").definedBy("org.matbaa.pdf..")
+                .layer("layout").definedBy("org.matbaa.layout..")
+                .layer("text").definedBy("org.matbaa.text..")
+                .layer("template").definedBy("org.matbaa.template..")
+                .layer("site").definedBy("org.matbaa.site..")
+                .layer("article").definedBy("org.matbaa.article..")
+                .whereLayer("cli").mayNotBeAccessedByAnyLayer()
+                .whereLayer("press").mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("pdf").mayOnlyBeAccessedByLayers("press")
+                .whereLayer("layout").mayOnlyBeAccessedByLayers("pdf", "press")
+                .whereLayer("text").mayOnlyBeAccessedByLayers("layout", "pdf", "press", "cli")
+                .whereLayer("template").mayOnlyBeAccessedByLayers("press")
+                .whereLayer("site").mayOnlyBeAccessedByLayers("template", "press", "cli")
+                .whereLayer("article").mayOnlyBeAccessedByLayers("template", "press", "cli")
+                .check(CLASSES);
+    }
+
+    @Test
+    void theTextEngineKnowsNeitherHtmlNorPdf() {
+        noClasses().that().resideInAPackage("org.matbaa.text..").should().dependOnClassesThat()
+                .resideInAnyPackage("org.w3c.dom..", "org.xhtmlrenderer..", "org.openpdf..", "org.jsoup..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void theLayoutDoesNotKnowPdf() {
+        noClasses().that().resideInAPackage("org.matbaa.layout..").should().dependOnClassesThat()
+                .resideInAPackage("org.openpdf..").check(CLASSES);
+    }
+
+    @Test
+    void nothingMutableIsStatic() {
+        fields().that().areStatic().and().areDeclaredInClassesThat().resideInAPackage("org.matbaa..")
+                .should().beFinal().check(CLASSES);
+    }
+}

@@ -1,0 +1,85 @@
+package org.matbaa.article;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.List;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+class BodyHtmlTest {
+    private static String clean(String html) {
+        return new BodyHtml(new XmlText()).toXhtml(html, "http://example.org/a/b.htm");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "<p onclick=x class=y dir=rtl lang=fa>أ</p>|<p dir=\"rtl\" lang=\"fa\">أ</p>",
+        "<p dir=up>أ</p>|<p>أ</p>",
+        "<h1>أ</h1>|<h2>أ</h2>",
+        "<p>أ<script>x</script><style>y</style>ب</p>|<p>أب</p>",
+        "<p><font color=red>أ</font></p>|<p>أ</p>",
+        "<div>أ</div><div>ب</div>|<p>أ</p><p>ب</p>",
+        "أ<p>ب</p>ج <b>د</b>|<p>أ</p><p>ب</p><p>ج <b>د</b></p>",
+        "<section><p>أ</p>ب</section>|<p>أ</p><p>ب</p>",
+        "<p><del>أ</del><ins>ب</ins><kbd>ج</kbd></p>|<p><s>أ</s><u>ب</u><code>ج</code></p>",
+        "<p><a href='javascript:x'>أ</a></p>|<p><a>أ</a></p>",
+        "<p><a href='tel:1' rel=x>أ</a></p>|<p><a>أ</a></p>",
+        "<p><a href='c.htm?x=1&amp;y=2'>أ</a></p>|<p><a href=\"http://example.org/a/c.htm?x=1&amp;y=2\">أ</a></p>",
+        "<p><a href='mailto:a@b.c'>أ</a></p>|<p><a href=\"mailto:a@b.c\">أ</a></p>",
+        "<p><img src=a.png alt='\"أ\"' width=10 height=x onerror=y></p>|<p><img src=\"a.png\" alt=\"&quot;أ&quot;\" width=\"10\"/></p>",
+        "<table><caption>ع</caption><tr><td colspan=2 rowspan=99999 style=x>أ</table>|<p>ع</p><table><tbody><tr><td colspan=\"2\">أ</td></tr></tbody></table>",
+        "<ol start=3 type=i reversed><li value=4>أ</ol>|<ol start=\"3\" type=\"i\"><li value=\"4\">أ</li></ol>",
+        "<p>كتاب<b>هم</b> <bdi>A</bdi><bdo dir=ltr>1</bdo><br>ب</p>|<p>كتاب<b>هم</b> <bdi>A</bdi><bdo dir=\"ltr\">1</bdo><br/>ب</p>",
+        "<dl><dt>أ<dd>ب</dl><hr>|<dl><dt>أ</dt><dd>ب</dd></dl><hr/>",
+        "<p>a &amp; b &lt; c &nbsp;d</p>|`<p>a &amp; b &lt; c \u00a0d</p>`"})
+    void reducesToTheAllowList(String html, String xhtml) {
+        assertEquals(xhtml, clean(html));
+    }
+
+    @Test
+    void keepsWhiteSpaceInText() {
+        assertEquals("<p>  أ  \t ب\n ج </p><pre>  x\n\n  y </pre>",
+                clean("<p>  أ  \t ب\n ج </p><pre>  x\n\n  y </pre>"));
+    }
+
+    @Test
+    void reportsWhatCannotBePrinted() {
+        BodyHtml body = new BodyHtml(new XmlText());
+        assertEquals("<p>أ</p>", body.toXhtml("<p>أ</p><iframe src=x></iframe><video></video>", ""));
+        assertEquals(List.of("the body's iframe, video cannot be printed and was left out"), body.warnings());
+    }
+
+    @Test
+    void replacesWhatCharacterReferencesName() {
+        XmlText text = new XmlText();
+        assertEquals("<p>أ\uFFFDب</p>", new BodyHtml(text).toXhtml("<p>أ&#1;ب</p>", ""));
+        assertEquals(1, text.warnings().size());
+    }
+
+    @Test
+    void flattensWhatNestsTooDeep() {
+        String xhtml = clean("<span>".repeat(100_000) + "نص");
+        assertTrue(xhtml.contains("نص"));
+        assertTrue(depth(xhtml) <= 100, "levels: " + depth(xhtml));
+    }
+
+    private static int depth(String xhtml) {
+        int depth = 0;
+        int deepest = 0;
+        for (String tag : xhtml.split("(?=<)")) {
+            depth += tag.startsWith("</") ? -1 : tag.startsWith("<") ? 1 : 0;
+            deepest = Math.max(deepest, depth);
+        }
+        return deepest;
+    }
+
+    @Test
+    void keepsEveryCellOfAWideTable() {
+        String row = "<tr>" + "<td>س</td>".repeat(100) + "</tr>";
+        String xhtml = clean("<table>" + row.repeat(1000) + "</table>");
+        assertEquals(100_000, xhtml.split("<td>").length - 1);
+    }
+}

@@ -1,0 +1,37 @@
+package org.matbaa.layout;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+class CarrierSheetTest {
+    @Test
+    void aCarriedPropertyIsReplaced() {
+        assertEquals("p{cursor:pointer;color:#000}", CarrierSheet.rewrite("p{direction: RTL;color:#000}"));
+    }
+
+    @Test
+    void importanceIsKeptOnEveryCarrier() {
+        assertEquals("p{text-align:justify !important;list-style-type:lower-roman !important}",
+                CarrierSheet.rewrite("p{text-align:center !important}"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "/* direction: rtl; */ p{color:#000}",
+        "p:before{content:\"direction: rtl;\"}",
+        "p{-x-direction: rtl}",
+        "a.direction:hover{color:red}",
+    })
+    void whatIsNoSuchDeclarationStays(String css) {
+        assertEquals(css, CarrierSheet.rewrite(css));
+    }
+
+    @Test
+    void theShorthandGivesTypeAndPosition() {
+        assertEquals("ol{list-style-position:inside;quotes:\"arabic-indic\" \"arabic-indic\"}",
+                CarrierSheet.rewrite("ol{list-style:arabic-indic inside}"));
+    }
+}
