@@ -45,6 +45,11 @@ record LineUnit(PaintUnit unit, PlacedRun run) {
                 || has(Character.DIRECTIONALITY_COMMON_NUMBER_SEPARATOR);
     }
 
+    /** Whether the unit has a character that is neutral (UAX #9: WS, ON). */
+    boolean isNeutral() {
+        return has(Character.DIRECTIONALITY_OTHER_NEUTRALS) || has(Character.DIRECTIONALITY_WHITESPACE);
+    }
+
     private boolean has(byte direction) {
         return unit.text().codePoints().anyMatch(c -> Character.getDirectionality(c) == direction);
     }
