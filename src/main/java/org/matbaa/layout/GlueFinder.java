@@ -68,35 +68,48 @@ final class GlueFinder {
         group.forEach(inline -> all.append(inline.getText()));
         Element element = block.getElement();
         int[] breaks = LineBreaks.of(all.toString(), element == null ? "" : namespace.getLang(element));
-        int border = 0;
-        for (int i = 0; i < group.size() - 1; i++) {
-            InlineBox inline = group.get(i);
-            border += inline.getText().length();
+        int border = all.length();
+        int gluedDots = 0;
+        for (int i = group.size() - 2; i >= 0; i--) {
+            InlineBox next = group.get(i + 1);
+            border -= next.getText().length() - tagLength(next);
             int found = Arrays.binarySearch(breaks, border);
-            if (found < 0) {
-                List<InlineBox> rest = List.copyOf(group.subList(i + 1, group.size()));
-                int glued = breaks[-found - 1] - border;
-                inline.setText(inline.getText() + glue.tag(() -> widthDots(rest, glued)));
+            if (found >= 0) {
+                gluedDots = 0;
+                continue;
             }
+            int glued = breaks[-found - 1] - border;
+            gluedDots = widthDots(next, glued, gluedDots);
+            InlineBox inline = group.get(i);
+            inline.setText(inline.getText() + glue.tag(gluedDots));
         }
     }
 
-    /** Width of the first {@code length} characters of a sequence of inline texts, with their edges. */
-    private int widthDots(List<InlineBox> texts, int length) {
-        int width = 0;
-        int left = length;
-        for (InlineBox inline : texts) {
-            String text = LineGlue.withoutTag(inline.getText());
-            String part = text.substring(0, Math.min(left, text.length()));
-            width += context.getTextRenderer().getWidth(context.getFontContext(),
-                    inline.getStyle().getFSFont(context), part.stripTrailing());
-            width += inline.isStartsHere() ? inline.getStyle().getMarginBorderPadding(context, 0, Edge.LEFT) : 0;
-            left -= part.length();
-            if (left <= 0) {
-                break;
-            }
-            width += inline.isEndsHere() ? inline.getStyle().getMarginBorderPadding(context, 0, Edge.RIGHT) : 0;
+    private static int tagLength(InlineBox inline) {
+        int tag = LineGlue.tagAt(inline.getText());
+        return tag < 0 ? 0 : inline.getText().length() - tag;
+    }
+
+    /**
+     * Width of a text that must follow on the same line, as far as the first break in it.
+     *
+     * @param length        characters up to that break
+     * @param followingDots width of what must follow the text in turn, if the break is not in it
+     */
+    private int widthDots(InlineBox inline, int length, int followingDots) {
+        String text = LineGlue.withoutTag(inline.getText());
+        boolean whole = length >= text.length();
+        String part = whole ? text : text.substring(0, length);
+        int width = context.getTextRenderer().getWidth(context.getFontContext(),
+                inline.getStyle().getFSFont(context), part.stripTrailing());
+        width += inline.isStartsHere() ? edge(inline, Edge.LEFT) : 0;
+        if (length > text.length()) {
+            width += (inline.isEndsHere() ? edge(inline, Edge.RIGHT) : 0) + followingDots;
         }
         return width;
+    }
+
+    private int edge(InlineBox inline, Edge edge) {
+        return inline.getStyle().getMarginBorderPadding(context, 0, edge);
     }
 }

@@ -2,7 +2,6 @@ package org.matbaa.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntSupplier;
 
 /**
  * Keeps together what UAX #14 does not let a line break take apart although an element border runs
@@ -24,16 +23,16 @@ final class LineGlue {
     private static final int RADIX = 0x4000;
     private static final int TAG_LENGTH = 3;
 
-    private final List<IntSupplier> widths = new ArrayList<>();
+    private final List<Integer> widths = new ArrayList<>();
 
     /**
      * Makes a tag for a text's end.
      *
-     * @param widthDots the width of what must stay on the same line, measured when first needed
+     * @param widthDots the width of what must stay on the same line
      */
-    String tag(IntSupplier widthDots) {
+    String tag(int widthDots) {
         int index = widths.size();
-        widths.add(new Remembered(widthDots));
+        widths.add(widthDots);
         return "" + TAG + (char) (BASE + index / RADIX) + (char) (BASE + index % RADIX);
     }
 
@@ -61,23 +60,6 @@ final class LineGlue {
 
     int widthDots(String string, int tag) {
         int index = (string.charAt(tag + 1) - BASE) * RADIX + string.charAt(tag + 2) - BASE;
-        return widths.get(index).getAsInt();
-    }
-
-    private static final class Remembered implements IntSupplier {
-        private final IntSupplier supplier;
-        private int value = -1;
-
-        Remembered(IntSupplier supplier) {
-            this.supplier = supplier;
-        }
-
-        @Override
-        public int getAsInt() {
-            if (value < 0) {
-                value = supplier.getAsInt();
-            }
-            return value;
-        }
+        return widths.get(index);
     }
 }

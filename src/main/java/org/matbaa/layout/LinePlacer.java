@@ -24,6 +24,8 @@ final class LinePlacer {
     private final CollectedLine line;
     private final List<Piece> pieces = new ArrayList<>();
     private final Map<InlineLayoutBox, Extent> extents = new LinkedHashMap<>();
+    private final List<List<InlineLayoutBox>> starting = new ArrayList<>();
+    private final List<List<InlineLayoutBox>> ending = new ArrayList<>();
 
     /** Part of a run that belongs to one span; runs left to right. */
     private record Piece(Span span, GlyphRun run, float widthDots) {
@@ -92,8 +94,17 @@ final class LinePlacer {
     }
 
     private Span spanAt(int index) {
-        for (Span span : line.spans()) {
-            if (index >= span.start() && index < span.end()) {
+        List<Span> spans = line.spans();
+        int low = 0;
+        int high = spans.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Span span = spans.get(middle);
+            if (index < span.start()) {
+                high = middle - 1;
+            } else if (index >= span.end()) {
+                low = middle + 1;
+            } else {
                 return span;
             }
         }
@@ -108,18 +119,26 @@ final class LinePlacer {
                         leftEdge(box), rightEdge(box)));
             }
         }
+        for (int i = 0; i < pieces.size(); i++) {
+            starting.add(new ArrayList<>(1));
+            ending.add(new ArrayList<>(1));
+        }
+        extents.forEach((box, extent) -> {
+            starting.get(extent.first).add(box);
+            ending.get(extent.last).add(box);
+        });
     }
 
     private float positions(float[] lefts) {
         float x = 0;
         for (int i = 0; i < lefts.length; i++) {
-            for (Extent extent : extents.values()) {
-                x += extent.first == i ? extent.leftDots : 0;
+            for (InlineLayoutBox box : starting.get(i)) {
+                x += extents.get(box).leftDots;
             }
             lefts[i] = x;
             x += pieces.get(i).widthDots;
-            for (Extent extent : extents.values()) {
-                x += extent.last == i ? extent.rightDots : 0;
+            for (InlineLayoutBox box : ending.get(i)) {
+                x += extents.get(box).rightDots;
             }
         }
         return x;
@@ -128,14 +147,14 @@ final class LinePlacer {
     private Map<InlineLayoutBox, List<Fragment>> fragments(float[] lefts, float lineX) {
         Map<InlineLayoutBox, List<Fragment>> all = new IdentityHashMap<>();
         extents.forEach((box, extent) -> {
-            List<Fragment> own = new ArrayList<>();
+            List<Fragment> own = new ArrayList<>(1);
             int from = extent.first;
             while (from <= extent.last) {
                 int to = from;
                 while (to < extent.last && belongs(pieces.get(to + 1), box)) {
                     to++;
                 }
-                own.add(fragment(box, extent, from, to, lefts, lineX));
+                own.add(fragment(box, from, to, lefts, lineX));
                 from = to + 1;
                 while (from <= extent.last && !belongs(pieces.get(from), box)) {
                     from++;
@@ -146,18 +165,18 @@ final class LinePlacer {
         return all;
     }
 
-    private Fragment fragment(InlineLayoutBox box, Extent extent, int from, int to, float[] lefts, float lineX) {
-        boolean leftEdge = from == extent.first && hasLeftEdge(box);
-        boolean rightEdge = to == extent.last && hasRightEdge(box);
+    private Fragment fragment(InlineLayoutBox box, int from, int to, float[] lefts, float lineX) {
+        Extent extent = extents.get(box);
         float left = lefts[from];
-        float right = lefts[to] + pieces.get(to).widthDots;
-        for (Map.Entry<InlineLayoutBox, Extent> other : extents.entrySet()) {
-            if (isWithin(other.getKey(), box)) {
-                left -= other.getValue().first == from ? other.getValue().leftDots : 0;
-                right += other.getValue().last == to ? other.getValue().rightDots : 0;
-            }
+        for (InlineLayoutBox inner : starting.get(from)) {
+            left -= isWithin(inner, box) ? extents.get(inner).leftDots : 0;
         }
-        return new Fragment(box, lineX + left, right - left, leftEdge, rightEdge);
+        float right = lefts[to] + pieces.get(to).widthDots;
+        for (InlineLayoutBox inner : ending.get(to)) {
+            right += isWithin(inner, box) ? extents.get(inner).rightDots : 0;
+        }
+        return new Fragment(box, lineX + left, right - left,
+                from == extent.first && hasLeftEdge(box), to == extent.last && hasRightEdge(box));
     }
 
     private static boolean belongs(Piece piece, InlineLayoutBox box) {

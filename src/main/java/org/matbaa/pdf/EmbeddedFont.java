@@ -15,17 +15,14 @@ import org.openpdf.text.pdf.PdfName;
  * characters has two codes and each is copied out right. Not thread-safe.
  */
 final class EmbeddedFont {
-    private record Key(int glyph, String text) {
-    }
-
     private static final int MAX_CODES = 0xFFFF;
 
     private final PdfName name;
     private final PdfIndirectReference reference;
     private final SubsetGlyphs glyphs;
-    private final Map<Key, Integer> codes = new HashMap<>();
+    private final Map<Long, Integer> codes = new HashMap<>();
     private final List<Integer> glyphIds = new ArrayList<>();
-    private final List<String> texts = new ArrayList<>();
+    private final List<Integer> codePoints = new ArrayList<>();
 
     EmbeddedFont(FontFace face, PdfName name, PdfIndirectReference reference) {
         this.name = name;
@@ -34,20 +31,20 @@ final class EmbeddedFont {
     }
 
     /**
-     * The code of a glyph that stands for a text.
+     * The code of a glyph that stands for a character.
      *
      * @throws IllegalStateException when the document has used up the 65535 codes of a font
      */
-    int code(SubsetGlyph glyph, String text) {
+    int code(SubsetGlyph glyph, int codePoint) {
         int id = glyphs.id(glyph);
-        return codes.computeIfAbsent(new Key(id, text), key -> {
+        return codes.computeIfAbsent((long) id << 32 | codePoint, key -> {
             if (glyphIds.size() == MAX_CODES) {
                 throw new IllegalStateException("the document needs more than " + MAX_CODES
                         + " different glyphs of the font " + face().family()
                         + "; print it in several parts");
             }
             glyphIds.add(id);
-            texts.add(text);
+            codePoints.add(codePoint);
             return glyphIds.size();
         });
     }
@@ -83,8 +80,8 @@ final class EmbeddedFont {
         return glyphIds;
     }
 
-    /** Text of code {@code i + 1}. */
-    List<String> texts() {
-        return texts;
+    /** Character of code {@code i + 1}. */
+    List<Integer> codePoints() {
+        return codePoints;
     }
 }

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-import org.openpdf.text.pdf.ByteBuffer;
-
 /**
  * Paints lines of glyph runs so that their text is copied out as it was written, in logical order,
  * whatever reads the file.
@@ -48,40 +46,16 @@ final class GlyphPainter {
             while (to < codes.size() && codes.get(from).isLike(codes.get(to))) {
                 to++;
             }
-            showArray(page, codes.subList(from, to));
+            show(page, new CodeArray(codes.subList(from, to)));
             from = to;
         }
     }
 
-    private void showArray(PageContent page, List<PaintedCode> codes) {
-        PaintedCode first = codes.getFirst();
-        float sizePt = first.run().run().sizePt();
+    private void show(PageContent page, CodeArray array) {
+        PaintedCode first = array.first();
         page.fillColor(first.run().color());
-        double origin = page.moveTo(first.xPt(), first.run().yPt());
-        page.font(first.font(), sizePt);
-        ByteBuffer out = page.out();
-        double pen = 0;
-        out.append("[<");
-        double previous = 0;
-        for (PaintedCode code : codes) {
-            double x = (code.xPt() - origin) * 1000 / sizePt;
-            long back = Math.round(pen - x);
-            if (back != 0) {
-                out.append(x < previous ? ">]TJ[" : ">");
-                out.append(Long.toString(back));
-                out.append('<');
-                pen -= back;
-            }
-            previous = x;
-            hex(out, code.code());
-            pen += code.font().widthOf(code.code());
-        }
-        out.append(">]TJ\n");
-    }
-
-    private static void hex(ByteBuffer out, int code) {
-        for (int shift = 12; shift >= 0; shift -= 4) {
-            out.append(Character.forDigit(code >> shift & 0xF, 16));
-        }
+        page.font(first.font(), first.run().run().sizePt());
+        double originPt = page.moveTo(first.xPt(), first.run().yPt());
+        array.write(page.out(), originPt);
     }
 }

@@ -3,20 +3,21 @@ package org.matbaa.pdf;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.matbaa.pdf.PaintUnit.Cluster;
 import org.matbaa.pdf.SubsetGlyph.Part;
+import org.matbaa.text.GlyphFlags;
 import org.matbaa.text.GlyphRun;
 
 /**
  * Cuts a run into {@link PaintUnit}s in logical order.
  *
- * <p>Glyphs of one cluster belong together; so do a base and what follows it without standing
- * alone: combining marks, joiners and other default-ignorable characters.
+ * <p>A base and what follows it without standing alone belong together: combining marks, joiners
+ * and other default-ignorable characters, and glyphs without an advance.
  */
 final class PaintUnits {
     private final GlyphRun run;
     private final String text;
     private final float[] lefts;
-    private final List<PaintUnit> units = new ArrayList<>();
 
     private PaintUnits(GlyphRun run, String text) {
         this.run = run;
@@ -37,41 +38,58 @@ final class PaintUnits {
     }
 
     private List<PaintUnit> cut() {
+        List<PaintUnit> units = new ArrayList<>(run.length());
         int from = 0;
         while (from < run.length()) {
-            int to = unitEnd(from);
+            int to = clusterEnd(from);
+            while (to < run.length() && leansOnPrevious(to)) {
+                to = clusterEnd(to);
+            }
             units.add(unit(from, to));
             from = to;
         }
         return units;
     }
 
-    /** Logical index after the unit that starts at logical index {@code from}. */
-    private int unitEnd(int from) {
-        int to = clusterEnd(from);
-        while (to < run.length() && leansOnPrevious(to)) {
-            to = clusterEnd(to);
+    private PaintUnit unit(int from, int to) {
+        int first = Math.min(glyph(from), glyph(to - 1));
+        int last = Math.max(glyph(from), glyph(to - 1));
+        List<Cluster> clusters = new ArrayList<>(1);
+        for (int at = from; at < to; at = clusterEnd(at)) {
+            clusters.add(cluster(at, lefts[first]));
         }
-        return to;
+        return new PaintUnit(lefts[first], lefts[last + 1] - lefts[first], clusters);
     }
 
+    private Cluster cluster(int from, float left) {
+        int to = clusterEnd(from);
+        List<Part> parts = new ArrayList<>(to - from);
+        for (int i = from; i < to; i++) {
+            int g = glyph(i);
+            if (run.glyphs()[g] >= 0) {
+                parts.add(new Part(run.glyphs()[g], Math.round(lefts[g] - left + run.xOffsets()[g]),
+                        Math.round(run.yOffsets()[g])));
+            }
+        }
+        int textEnd = to < run.length() ? start(to) : run.end();
+        return new Cluster(text.substring(start(from), Math.max(start(from), textEnd)), parts);
+    }
+
+    /** Logical index after the cluster that starts at a logical index; tatweels of ours belong to it. */
     private int clusterEnd(int from) {
         int to = from + 1;
-        while (to < run.length() && cluster(to) == cluster(from)) {
+        while (to < run.length() && (start(to) == start(from) || isInserted(to))) {
             to++;
         }
         return to;
     }
 
     private boolean leansOnPrevious(int logical) {
-        if (isWithoutAdvance(logical)) {
-            return true;
-        }
-        int codePoint = text.codePointAt(cluster(logical));
-        return switch (Character.getType(codePoint)) {
-            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> true;
-            default -> false;
-        };
+        return isWithoutAdvance(logical)
+                || switch (Character.getType(text.codePointAt(start(logical)))) {
+                    case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> true;
+                    default -> false;
+                };
     }
 
     /** The second half of a ligature that the font keeps as a glyph of its own. */
@@ -84,24 +102,12 @@ final class PaintUnits {
         return true;
     }
 
-    private PaintUnit unit(int from, int to) {
-        int first = Math.min(glyph(from), glyph(to - 1));
-        int last = Math.max(glyph(from), glyph(to - 1));
-        List<Part> parts = new ArrayList<>(to - from);
-        for (int i = from; i < to; i++) {
-            int g = glyph(i);
-            if (run.glyphs()[g] >= 0) {
-                parts.add(new Part(run.glyphs()[g],
-                        Math.round(lefts[g] - lefts[first] + run.xOffsets()[g]),
-                        Math.round(run.yOffsets()[g])));
-            }
-        }
-        int textEnd = to < run.length() ? cluster(to) : run.end();
-        String covered = text.substring(cluster(from), Math.max(cluster(from), textEnd));
-        return new PaintUnit(lefts[first], lefts[last + 1] - lefts[first], covered, parts);
+    private boolean isInserted(int logical) {
+        return (run.flags()[glyph(logical)] & GlyphFlags.INSERTED_TATWEEL) != 0;
     }
 
-    private int cluster(int logical) {
+    /** First character of the cluster of the glyph at a logical index. */
+    private int start(int logical) {
         return run.clusters()[glyph(logical)];
     }
 

@@ -3,15 +3,22 @@ package org.matbaa.pdf;
 /**
  * A code at its place.
  *
- * @param font the font whose code it is
- * @param code the code
- * @param xPt  origin
- * @param run  gives size, baseline and colour
+ * @param font      the font whose code it is
+ * @param code      the code
+ * @param codePoint the character that it stands for
+ * @param xPt       origin
+ * @param run       gives size, baseline and colour
  */
-record PaintedCode(EmbeddedFont font, int code, double xPt, PlacedRun run) {
-    /** Whether a code can follow in the same text-showing operator. */
+record PaintedCode(EmbeddedFont font, int code, int codePoint, double xPt, PlacedRun run) {
+    /** Whether a code can follow in the same text-showing operators. */
     boolean isLike(PaintedCode next) {
-        return font == next.font && run.run().sizePt() == next.run.run().sizePt()
+        return !isMirrored() && !next.isMirrored() && font == next.font
+                && run.run().sizePt() == next.run.run().sizePt()
                 && run.yPt() == next.run.yPt() && run.color().equals(next.run.color());
+    }
+
+    /** Whether the character is drawn mirrored (UAX #9, L4). */
+    boolean isMirrored() {
+        return run.run().isRightToLeft() && Character.isMirrored(codePoint);
     }
 }

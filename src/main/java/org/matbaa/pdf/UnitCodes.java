@@ -10,11 +10,16 @@ import org.matbaa.pdf.SubsetGlyph.Source;
 
 /**
  * Gives the characters of a unit their codes, each with a box of its own, side by side in visual
- * order: the first carries the ink, the others are blank. Not thread-safe.
+ * order. A character's code carries its ink, wherever that is; the second and later characters of a
+ * ligature are blank. Not thread-safe.
  */
 final class UnitCodes {
     private static final double MARK_EM = 0.06;
     private static final int ZERO_WIDTH_SPACE = 0x200B;
+
+    /** One character of a unit and its ink. */
+    private record Slice(int codePoint, List<Part> parts) {
+    }
 
     private final DocumentFonts fonts;
     private final List<PaintedCode> codes = new ArrayList<>();
@@ -28,25 +33,14 @@ final class UnitCodes {
         return codes;
     }
 
-    /** Adds a unit whose boxes are where its ink is. */
+    /** Adds a unit. */
     void add(LineUnit unit) {
-        add(unit, unit.leftPt(), unit.isRightToLeft());
-    }
-
-    /**
-     * Adds a unit whose boxes are elsewhere than its ink.
-     *
-     * @param boxLeftPt   left edge of the unit's boxes
-     * @param rightToLeft whether the boxes of its characters follow each other leftwards
-     */
-    void add(LineUnit unit, double boxLeftPt, boolean rightToLeft) {
-        int[] text = unit.unit().text().codePoints().filter(UnitCodes::isCopied).toArray();
-        int shift = unit.run().fontUnits(unit.leftPt() - boxLeftPt);
-        if (isPlain(unit.unit(), text) && shift == 0) {
-            SubsetGlyph glyph = new Source(unit.unit().parts().getFirst().glyph());
-            add(unit.run(), glyph, text[0], unit.leftPt());
-        } else if (!unit.unit().parts().isEmpty() && (text.length > 0 || unit.unit().advance() != 0)) {
-            slices(unit, text, boxLeftPt, rightToLeft ? -1 : 1);
+        List<Slice> slices = slices(unit.unit());
+        if (slices.size() == 1 && isPlain(slices.getFirst())) {
+            Slice only = slices.getFirst();
+            add(unit.run(), new Source(only.parts().getFirst().glyph()), only.codePoint(), unit.leftPt());
+        } else if (!slices.isEmpty()) {
+            add(unit, slices);
         }
     }
 
@@ -55,48 +49,68 @@ final class UnitCodes {
         add(run, new Blank(run.fontUnits(widthPt)), codePoint, xPt);
     }
 
-    private void slices(LineUnit unit, int[] text, double boxLeftPt, int step) {
+    private void add(LineUnit unit, List<Slice> slices) {
         PlacedRun run = unit.run();
-        int[] widths = widths(run, Math.round(unit.unit().advance()), text);
+        int[] widths = widths(run, Math.round(unit.unit().advance()), slices);
         int x = 0;
-        if (step < 0) {
+        if (unit.isRightToLeft()) {
             for (int i = 1; i < widths.length; i++) {
                 x += widths[i];
             }
         }
-        List<Part> parts = new ArrayList<>();
-        addParts(parts, unit, run.fontUnits(unit.leftPt() - boxLeftPt) - x);
-        int first = text.length == 0 ? ZERO_WIDTH_SPACE : text[0];
-        add(run, new Composite(parts, widths[0]), first, boxLeftPt + run.points(x));
-        for (int i = 1; i < text.length; i++) {
-            x += step < 0 ? -widths[i] : widths[i - 1];
-            add(run, new Blank(widths[i]), text[i], boxLeftPt + run.points(x));
+        for (int i = 0; i < widths.length; i++) {
+            if (i > 0) {
+                x += unit.isRightToLeft() ? -widths[i] : widths[i - 1];
+            }
+            add(run, glyph(slices.get(i), x, widths[i]), slices.get(i).codePoint(),
+                    unit.leftPt() + run.points(x));
         }
+    }
+
+    private static SubsetGlyph glyph(Slice slice, int x, int width) {
+        List<Part> parts = new ArrayList<>(slice.parts().size());
+        for (Part part : slice.parts()) {
+            parts.add(new Part(part.glyph(), part.x() - x, part.y()));
+        }
+        return parts.isEmpty() ? new Blank(width) : new Composite(parts, width);
     }
 
     private void add(PlacedRun run, SubsetGlyph glyph, int codePoint, double xPt) {
         EmbeddedFont font = fonts.font(run.run().face());
-        codes.add(new PaintedCode(font, font.code(glyph, Character.toString(codePoint)), xPt, run));
+        codes.add(new PaintedCode(font, font.code(glyph, codePoint), codePoint, xPt, run));
     }
 
-    private static void addParts(List<Part> parts, LineUnit unit, int x) {
-        for (Part part : unit.unit().parts()) {
-            parts.add(new Part(part.glyph(), part.x() + x, part.y()));
+    /** A cluster's first character has its ink; ink without a character goes with the one before. */
+    private static List<Slice> slices(PaintUnit unit) {
+        List<Slice> slices = new ArrayList<>(unit.clusters().size());
+        for (PaintUnit.Cluster cluster : unit.clusters()) {
+            List<Part> ink = new ArrayList<>(cluster.parts());
+            int[] text = cluster.text().codePoints().filter(UnitCodes::isCopied).toArray();
+            if (text.length == 0 && !slices.isEmpty()) {
+                slices.getLast().parts().addAll(ink);
+            } else if (text.length == 0 && unit.advance() != 0 && !ink.isEmpty()) {
+                slices.add(new Slice(ZERO_WIDTH_SPACE, ink));
+            }
+            for (int codePoint : text) {
+                slices.add(new Slice(codePoint, ink));
+                ink = new ArrayList<>();
+            }
         }
+        return slices;
     }
 
-    private static boolean isPlain(PaintUnit unit, int[] text) {
-        return text.length == 1 && unit.parts().size() == 1
-                && unit.parts().getFirst().x() == 0 && unit.parts().getFirst().y() == 0;
+    private static boolean isPlain(Slice slice) {
+        return slice.parts().size() == 1
+                && slice.parts().getFirst().x() == 0 && slice.parts().getFirst().y() == 0;
     }
 
-    private static int[] widths(PlacedRun run, int advance, int[] text) {
-        int[] widths = new int[Math.max(1, text.length)];
+    private static int[] widths(PlacedRun run, int advance, List<Slice> slices) {
+        int[] widths = new int[slices.size()];
         int share = Math.max(0, advance / widths.length);
         int mark = (int) Math.min(share, MARK_EM * run.run().face().unitsPerEm());
         widths[0] = Math.max(0, advance);
         for (int i = 1; i < widths.length; i++) {
-            widths[i] = Character.isLetterOrDigit(text[i]) ? share : mark;
+            widths[i] = Character.isLetterOrDigit(slices.get(i).codePoint()) ? share : mark;
             widths[0] -= widths[i];
         }
         return widths;

@@ -2,7 +2,6 @@ package org.matbaa.text;
 
 import java.util.Arrays;
 
-
 /**
  * A maximal stretch of one line that is shaped as a whole: one face, one size, one script, one
  * embedding level (UAX #9, BD7: level run).
@@ -57,6 +56,7 @@ public record GlyphRun(FontFace face, float sizePt, int start, int end, byte lev
         }
         return sum * sizePt / face.unitsPerEm();
     }
+
     /**
      * Part of the run.
      *

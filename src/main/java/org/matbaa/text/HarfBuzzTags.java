@@ -27,9 +27,9 @@ final class HarfBuzzTags {
         return scripts[icuScript];
     }
 
-    /** {@code hb_language_t} of a language of {@link #primary}, or 0 for "". */
+    /** {@code hb_language_t} of a language of {@link #primary}; "" is undetermined. */
     long language(String primary) {
-        return primary.isEmpty() ? hb_language_from_string("und") : languages.computeIfAbsent(primary, name -> hb_language_from_string(name));
+        return languages.computeIfAbsent(primary.isEmpty() ? "und" : primary, name -> hb_language_from_string(name));
     }
 
     /**
