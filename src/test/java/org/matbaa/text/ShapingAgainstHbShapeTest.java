@@ -5,17 +5,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -30,7 +25,7 @@ class ShapingAgainstHbShapeTest {
     private static final List<String> FAMILIES = List.of("Amiri", "Noto Naskh Arabic", "Noto Kufi Arabic",
             "Noto Nastaliq Urdu", "Vazirmatn");
 
-    private static final Set<String> EXPLAINED = explained();
+    private static final Set<String> EXPLAINED = Resources.lines("hb-shape-differences.txt");
 
     private record Shaped(String text, String glyphs) {
     }
@@ -50,23 +45,8 @@ class ShapingAgainstHbShapeTest {
                 .map(italic -> TestFonts.LIBRARY.select(List.of(family), weight, italic).primary()))).distinct();
     }
 
-    private static Set<String> explained() {
-        try {
-            return read("hb-shape-differences.txt").lines().filter(line -> !line.startsWith("#"))
-                    .collect(Collectors.toSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    static String read(String resource) throws IOException {
-        try (InputStream in = ShapingAgainstHbShapeTest.class.getResourceAsStream(resource)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
-    static List<String> words(String resource) throws IOException {
-        return Arrays.stream(read(resource).split("\\s+")).filter(word -> !word.isEmpty()).distinct().toList();
+    static List<String> words(String resource) {
+        return Arrays.stream(Resources.read(resource).split("\\s+")).filter(word -> !word.isEmpty()).distinct().toList();
     }
 
     @ParameterizedTest
