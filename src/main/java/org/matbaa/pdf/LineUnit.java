@@ -51,6 +51,12 @@ record LineUnit(PaintUnit unit, PlacedRun run) {
     }
 
     private boolean has(byte direction) {
-        return unit.text().codePoints().anyMatch(c -> Character.getDirectionality(c) == direction);
+        String text = unit.text();
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (Character.getDirectionality(text.codePointAt(i)) == direction) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -63,6 +63,21 @@ class PageCanvasTest {
     }
 
     @Test
+    void opacityWithinAClipEndsWithIt() throws IOException {
+        String content = content(canvas -> {
+            canvas.clip(new Rectangle(0, 0, 200, 200));
+            canvas.setOpacity(.5f);
+            canvas.fillRect(0, 0, 200, 200);
+            canvas.setClip(null);
+            canvas.fillRect(0, 0, 200, 200);
+            canvas.setOpacity(1);
+            canvas.fillRect(0, 0, 200, 200);
+        });
+        assertTrue(content.matches("q 0 190 10 10 re W n /(\\S+) gs 0 190 10 10 re f Q /\\1 gs 0 190 10 10 re f"
+                + " /(?!\\1)\\S+ gs 0 190 10 10 re f"), content);
+    }
+
+    @Test
     void clipIsGivenInTranslatedCoordinates() throws IOException {
         assertEquals("q 10 180 10 10 re W n 10 180 10 10 re f", content(canvas -> {
             canvas.translate(200, 200);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Rectangle;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -33,6 +34,20 @@ class PdfFileTest {
     @Test
     void sameInputGivesSameBytes() throws IOException {
         assertArrayEquals(print(TEXT), print(TEXT));
+    }
+
+    @Test
+    void sameShapesGiveSameBytes() throws IOException {
+        assertArrayEquals(PageCanvasTest.print(PdfFileTest::shapes), PageCanvasTest.print(PdfFileTest::shapes));
+    }
+
+    private static void shapes(PageCanvas canvas) {
+        for (int i = 1; i <= 8; i++) {
+            canvas.setOpacity(i / 8f);
+            canvas.fillRect(0, 0, 20 * i, 20);
+            canvas.addLink("http://example.org/" + i, new Rectangle(0, 0, 20 * i, 20));
+            canvas.addBookmark(1 + i % 3, "فصل " + i, 20 * i);
+        }
     }
 
     @Test
