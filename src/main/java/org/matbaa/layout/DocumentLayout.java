@@ -7,6 +7,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xhtmlrenderer.extend.FontContext;
 import org.xhtmlrenderer.extend.ReplacedElementFactory;
+import org.xhtmlrenderer.extend.UserAgentCallback;
 import org.xhtmlrenderer.extend.UserInterface;
 import org.xhtmlrenderer.layout.BoxBuilder;
 import org.xhtmlrenderer.layout.Layer;
@@ -31,6 +32,7 @@ public final class DocumentLayout {
     private final FontLibrary fonts;
     private final TextEngine engine;
     private final DotScale scale;
+    private final SheetCache sheets = new SheetCache();
 
     public DocumentLayout(FontLibrary fonts, TextEngine engine, DotScale scale) {
         this.fonts = fonts;
@@ -82,10 +84,11 @@ public final class DocumentLayout {
 
     private SharedContext sharedContext(Map<String, EncodedPicture> pictures, LineGlue glue) {
         ReplacedElementFactory replaced = new PictureElementFactory();
-        SharedContext shared = new SharedContext(new ClosedUserAgent(images(pictures)), new PrintFontResolver(fonts),
-                replaced, new ShapedTextRenderer(engine, scale, glue),
+        UserAgentCallback agent = new ClosedUserAgent(images(pictures));
+        SharedContext shared = new SharedContext(agent, new PrintFontResolver(fonts), replaced,
+                new ShapedTextRenderer(engine, scale, glue),
                 72 * scale.dotsPerPoint(), scale.dotsPerPixel());
-        shared.getCss().setSupportCMYKColors(true);
+        shared.setCss(new PageStyles(agent, sheets));
         shared.setLineBreakingStrategy(new IcuLineBreaking(new LongWords(engine, scale, glue)));
         return shared;
     }
