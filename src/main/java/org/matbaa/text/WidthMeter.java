@@ -30,12 +30,19 @@ final class WidthMeter {
         float width = 0;
         int start = 0;
         while (start < text.length()) {
-            int space = text.indexOf(' ', start);
-            int end = space == start ? start + 1 : space < 0 ? text.length() : space;
+            int end = pieceEnd(text, start);
             width += wordWidth(text.substring(start, end), style);
             start = end;
         }
         return width * style.sizePt();
+    }
+
+    /** One word, or one space with what clings to it. */
+    private static int pieceEnd(String text, int start) {
+        boolean loneSpace = text.charAt(start) == ' ' && (start + 1 == text.length()
+                || !CharacterClass.extendsCluster(text.codePointAt(start + 1)));
+        int space = text.indexOf(' ', start + 1);
+        return loneSpace ? start + 1 : space < 0 ? text.length() : space;
     }
 
     private float wordWidth(String text, TextStyle style) {
