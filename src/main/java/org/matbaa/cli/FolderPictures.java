@@ -2,15 +2,18 @@ package org.matbaa.cli;
 
 import org.matbaa.press.Pictures;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -22,6 +25,7 @@ final class FolderPictures implements Pictures {
     /** The largest encoded picture, bytes. */
     static final int MAX_BYTES = 32 * 1024 * 1024;
 
+    private static final int MOST_NAMED = 80;
     private static final Pattern WEB = Pattern.compile("(?i)(https?:)?//.*", Pattern.DOTALL);
     private static final Pattern SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*", Pattern.DOTALL);
 
@@ -34,6 +38,15 @@ final class FolderPictures implements Pictures {
 
     @Override
     public byte[] load(String address) throws IOException {
+        try {
+            return read(address);
+        } catch (IOException e) {
+            String name = address.length() > MOST_NAMED ? address.substring(0, MOST_NAMED) + "..." : address;
+            throw new IOException("the picture '" + name + "' is left out: " + e.getMessage(), e);
+        }
+    }
+
+    private byte[] read(String address) throws IOException {
         if (address.regionMatches(true, 0, "data:", 0, 5)) {
             return data(address);
         }
@@ -52,6 +65,8 @@ final class FolderPictures implements Pictures {
             real = find(address).toRealPath();
         } catch (NoSuchFileException e) {
             throw new IOException("there is no such file beside the article", e);
+        } catch (FileSystemException e) {
+            throw new IOException("the file cannot be reached", e);
         } catch (InvalidPathException e) {
             throw new IOException("the address is not a file name", e);
         }
@@ -96,15 +111,25 @@ final class FolderPictures implements Pictures {
         if (comma < 0) {
             throw new IOException("the data: address has no data");
         }
-        String payload = address.substring(comma + 1);
-        boolean isBase64 = address.substring(0, comma).toLowerCase(java.util.Locale.ROOT).endsWith(";base64");
+        boolean isBase64 = address.substring(0, comma).toLowerCase(Locale.ROOT).endsWith(";base64");
         try {
-            return bounded(isBase64 ? Base64.getMimeDecoder().decode(payload)
-                    : URLDecoder.decode(payload.replace("+", "%2B"), StandardCharsets.ISO_8859_1)
-                    .getBytes(StandardCharsets.ISO_8859_1));
+            byte[] payload = URLDecoder.decode(address.substring(comma + 1).replace("+", "%2B"),
+                    StandardCharsets.ISO_8859_1).getBytes(StandardCharsets.ISO_8859_1);
+            return bounded(isBase64 ? Base64.getDecoder().decode(withoutSpace(payload)) : payload);
         } catch (IllegalArgumentException e) {
             throw new IOException("the data: address is not well formed", e);
         }
+    }
+
+    /** Pages wrap long addresses. */
+    private static byte[] withoutSpace(byte[] base64) {
+        ByteArrayOutputStream dense = new ByteArrayOutputStream(base64.length);
+        for (byte b : base64) {
+            if (b > ' ') {
+                dense.write(b);
+            }
+        }
+        return dense.toByteArray();
     }
 
     private static byte[] bounded(byte[] picture) throws IOException {

@@ -22,11 +22,12 @@ public final class Main {
     /** Runs a command and ends the JVM with its exit code. */
     public static void main(String[] args) {
         Path folder = Path.of("").toAbsolutePath();
+        OutputFiles outputs = new OutputFiles();
         Shell shell = new Shell(System.in, new FileOutputStream(FileDescriptor.out),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
                 Boolean.getBoolean(TERMINAL_PROPERTY), folder,
-                Path.of(System.getProperty(HOME_PROPERTY, folder.toString())));
-        Runtime.getRuntime().addShutdownHook(new Thread(OutputFile::discardUnfinished));
+                Path.of(System.getProperty(HOME_PROPERTY, folder.toString())), outputs);
+        Runtime.getRuntime().addShutdownHook(new Thread(outputs::discardUnfinished));
         System.exit(run(shell, args));
     }
 

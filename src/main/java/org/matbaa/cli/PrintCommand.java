@@ -71,7 +71,7 @@ final class PrintCommand implements Callable<Integer> {
         Progress progress = isMany && shell.isTerminal() ? Progress.on(shell) : Progress.none();
         try (PrintRun run = new PrintRun(shell, task, target, progress)) {
             found.forEach(inputs, run);
-            return exitCode(run.finish(), isMany);
+            return run.finish();
         }
     }
 
@@ -118,15 +118,5 @@ final class PrintCommand implements Callable<Integer> {
             throw new CommandException(ExitCode.USAGE, "there is no font family '" + font.get() + "'; the families are "
                     + String.join(", ", press.fonts().families()));
         }
-    }
-
-    /** One input's own code; for many {@link ExitCode#DATA}, unless all that failed failed alike on our side. */
-    private static int exitCode(List<Integer> failures, boolean isMany) {
-        if (failures.isEmpty()) {
-            return ExitCode.OK;
-        }
-        int first = failures.getFirst();
-        boolean isOurSide = first >= ExitCode.SOFTWARE && failures.stream().allMatch(code -> code == first);
-        return !isMany || isOurSide ? first : ExitCode.DATA;
     }
 }

@@ -13,7 +13,9 @@ import java.util.concurrent.Future;
 
 /**
  * Prints the inputs of one command over the cores. Only a few inputs for each core wait at a time, and
- * outcomes are reported in the order of the inputs. Not thread-safe.
+ * outcomes are reported in the order of the inputs. The exit code is that of the failures when all failed
+ * alike and nothing was printed, or when the fault was all ours; else {@link ExitCode#DATA}. Not
+ * thread-safe.
  */
 final class PrintRun implements Inputs.Sink, AutoCloseable {
     private static final int WAITING_PER_CORE = 4;
@@ -26,6 +28,7 @@ final class PrintRun implements Inputs.Sink, AutoCloseable {
     private final ExecutorService pool;
     private final Queue<Future<PrintTask.Outcome>> waiting = new ArrayDeque<>();
     private final List<Integer> failures = new ArrayList<>();
+    private int printed;
 
     PrintRun(Shell shell, PrintTask task, Output output, Progress progress) {
         int cores = Runtime.getRuntime().availableProcessors();
@@ -53,12 +56,17 @@ final class PrintRun implements Inputs.Sink, AutoCloseable {
         waiting.add(pool.submit(() -> new PrintTask.Outcome(name, List.of(), Optional.of(problem))));
     }
 
-    /** Waits for all and gives the failures' exit codes, in order. */
-    List<Integer> finish() throws CommandException {
+    /** Waits for all and gives the command's exit code. */
+    int finish() throws CommandException {
         while (!waiting.isEmpty()) {
             report(waiting.remove());
         }
-        return failures;
+        if (failures.isEmpty()) {
+            return ExitCode.OK;
+        }
+        int first = failures.getFirst();
+        boolean isAlike = failures.stream().allMatch(code -> code == first);
+        return isAlike && (printed == 0 || first >= ExitCode.SOFTWARE) ? first : ExitCode.DATA;
     }
 
     @Override
@@ -72,10 +80,13 @@ final class PrintRun implements Inputs.Sink, AutoCloseable {
             PrintTask.Outcome outcome = future.get();
             progress.step();
             outcome.warnings().forEach(warning -> shell.warn(outcome.input(), warning));
-            outcome.problem().ifPresent(problem -> {
+            if (outcome.problem().isPresent()) {
+                CommandException problem = outcome.problem().get();
                 shell.report(outcome.input() + ": " + problem.getMessage());
                 failures.add(problem.exitCode());
-            });
+            } else {
+                printed++;
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CommandException(ExitCode.SOFTWARE, "interrupted", e);

@@ -83,7 +83,7 @@ record PrintTask(Shell shell, Press press, ArticleReaders readers, PrintOrder or
             throw new CommandException(ExitCode.CANNOT_CREATE, "the copy would take the place of the article itself;"
                     + " give -o another name");
         } else {
-            OutputFile.write(output.get(), copy.pdf());
+            shell.outputs().write(output.get(), copy.pdf());
         }
     }
 }

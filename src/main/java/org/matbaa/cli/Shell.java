@@ -14,8 +14,10 @@ import java.nio.file.Path;
  * @param isTerminal whether a person watches standard error
  * @param folder     the working folder, against which relative paths are resolved
  * @param home       the folder of {@code fonts} and {@code templates}
+ * @param outputs    writes the copies
  */
-record Shell(InputStream in, OutputStream out, PrintStream err, boolean isTerminal, Path folder, Path home) {
+record Shell(InputStream in, OutputStream out, PrintStream err, boolean isTerminal, Path folder, Path home,
+             OutputFiles outputs) {
 
     /** One diagnostic; line breaks in it become spaces. */
     void report(String sentence) {

@@ -4,6 +4,7 @@ import org.matbaa.text.FontLibrary;
 import org.matbaa.text.TextEngine;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.xhtmlrenderer.extend.FontContext;
 import org.xhtmlrenderer.extend.ReplacedElementFactory;
 import org.xhtmlrenderer.extend.UserInterface;
@@ -45,6 +46,7 @@ public final class DocumentLayout {
      */
     public LaidOutDocument layout(Document document, Map<String, EncodedPicture> pictures) {
         document.normalize();
+        removeTags(document.getDocumentElement());
         Direction direction = new Direction();
         XhtmlNamespace namespace = new XhtmlNamespace(direction);
         LineGlue glue = new LineGlue();
@@ -67,13 +69,24 @@ public final class DocumentLayout {
         return new LaidOutDocument(root, shared, lines, scale);
     }
 
+    /** Noncharacters of a text must not be taken for our tags; they have no meaning of their own. */
+    private static void removeTags(Node node) {
+        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+            String value = child.getNodeValue();
+            if (value != null && LineGlue.mayHoldTag(value)) {
+                child.setNodeValue(LineGlue.withoutNoncharacters(value));
+            }
+            removeTags(child);
+        }
+    }
+
     private SharedContext sharedContext(Map<String, EncodedPicture> pictures, LineGlue glue) {
         ReplacedElementFactory replaced = new PictureElementFactory();
         SharedContext shared = new SharedContext(new ClosedUserAgent(images(pictures)), new PrintFontResolver(fonts),
                 replaced, new ShapedTextRenderer(engine, scale, glue),
                 72 * scale.dotsPerPoint(), scale.dotsPerPixel());
         shared.getCss().setSupportCMYKColors(true);
-        shared.setLineBreakingStrategy(new IcuLineBreaking());
+        shared.setLineBreakingStrategy(new IcuLineBreaking(new LongWords(engine, scale, glue)));
         return shared;
     }
 

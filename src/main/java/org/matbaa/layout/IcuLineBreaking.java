@@ -17,11 +17,18 @@ import java.util.stream.IntStream;
 final class IcuLineBreaking implements LineBreakingStrategy {
     private static final char SOFT_HYPHEN = '\u00AD';
     private static final String HYPHEN = "\u2010";
+    /** How a text ends that is broken at a soft hyphen. */
+    static final String HYPHENATED = SOFT_HYPHEN + HYPHEN;
 
+    private final LongWords longWords;
     private String text = "";
     private String language = "";
     private boolean collapsing;
     private int[] breaks = {};
+
+    IcuLineBreaking(LongWords longWords) {
+        this.longWords = longWords;
+    }
 
     @Override
     public BreakPointsProvider getBreakPointsProvider(String rest, String lang, CalculatedStyle style) {
@@ -29,7 +36,7 @@ final class IcuLineBreaking implements LineBreakingStrategy {
         boolean collapses = whiteSpace == IdentValue.NORMAL || whiteSpace == IdentValue.PRE_LINE;
         int shift = text.length() - rest.length();
         if (shift < 0 || collapses != collapsing || !language.equals(lang) || !text.endsWith(rest)) {
-            breaks = breaks(LineGlue.withoutTag(rest), lang, collapses);
+            breaks = longWords.cut(rest, breaks(LineGlue.withoutTag(rest), lang, collapses));
             text = rest;
             language = lang;
             collapsing = collapses;

@@ -25,7 +25,7 @@ import java.util.List;
 final class ListMarkers {
     /** Between the marker's space and the item's text. */
     private static final float GAP_PT = 3;
-    private static final List<String> BULLETS = List.of("\u2022", "\u2013");
+    private static final List<String> BULLETS = List.of("disc", "circle", "square");
 
     private final TextEngine engine;
     private final DotScale scale;
@@ -49,7 +49,10 @@ final class ListMarkers {
         }
         boolean rightToLeft = InlineStyles.isRightToLeft(box.getStyle());
         // The space parts the marker from the item when text is copied out; it lies in the gap.
-        String text = text(item, (Element) item.getParentNode()) + " ";
+        String text = text(box, item, (Element) item.getParentNode()) + " ";
+        if (text.isBlank()) {
+            return;
+        }
         TextStyle style = styles.of(css, box);
         ParagraphText paragraph = new ParagraphText(text, List.of(new StyledRange(0, text.length(), style)),
                 (byte) (rightToLeft ? 1 : 0), new BitSet());
@@ -86,11 +89,26 @@ final class ListMarkers {
         return null;
     }
 
-    private static String text(Element item, Element list) {
+    private static String text(BlockBox box, Element item, Element list) {
+        return CounterStyle.marker(type(box, item, list), ordinal(item, list), CounterDigits.of(item));
+    }
+
+    /** What the style says, else the list's own type (HTML, 4.4.5 and 15.3.7). */
+    private static String type(BlockBox box, Element item, Element list) {
+        String styled = InlineStyles.listStyleType(box.getStyle());
+        if (!styled.isEmpty()) {
+            return styled;
+        }
         if (!list.getNodeName().equals("ol")) {
             return BULLETS.get(Math.min(depth(list), BULLETS.size()) - 1);
         }
-        return CounterDigits.of(item).write(String.valueOf(ordinal(item, list))) + ".";
+        return switch (list.getAttribute("type")) {
+            case "a" -> "lower-alpha";
+            case "A" -> "upper-alpha";
+            case "i" -> "lower-roman";
+            case "I" -> "upper-roman";
+            default -> "decimal";
+        };
     }
 
     private static int depth(Node list) {

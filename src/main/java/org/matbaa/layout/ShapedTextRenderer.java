@@ -33,7 +33,7 @@ final class ShapedTextRenderer implements TextRenderer<OutputDevice<?, PrintFont
             return measure(font, string);
         }
         int width = measure(font, string.substring(0, tag));
-        return LineGlue.asksForGlue(string, tag) ? width + glue.widthDots(string, tag) : width;
+        return LineGlue.asksForGlue(string, tag) ? width + glue.at(string, tag).widthDots() : width;
     }
 
     private int measure(PrintFont font, String string) {

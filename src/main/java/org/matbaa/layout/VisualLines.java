@@ -111,8 +111,13 @@ public final class VisualLines {
             float slackPt = scale.points(geometry.availableDots() - usedDots);
             shaped = Justification.stretch(shaped, paragraph.source(), slackPt, policy(line.box()));
         }
-        VisualLine placed = placer.place(shaped, paragraph.source().text(), geometry, rightToLeft);
+        VisualLine placed = placer.place(shaped, copiedText(paragraph), geometry, rightToLeft);
         return isInCell(line.box()) ? withSpaceAfter(placed, rightToLeft) : placed;
+    }
+
+    /** The text that the runs' clusters stand for when they are copied out. */
+    private static String copiedText(Paragraph paragraph) {
+        return paragraph.source().text().replace(IcuLineBreaking.HYPHENATED, "\u00AD\u00AD");
     }
 
     /** Cells stand on one line of the page: a space parts their texts when they are copied out. */

@@ -10,13 +10,13 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** Writes whole files or none: into a file beside the target, which then takes the target's place. */
-final class OutputFile {
-    /** Files begun by this process and not yet in place, for the end of an interrupted run. */
-    private static final Set<Path> UNFINISHED = ConcurrentHashMap.newKeySet();
-
-    private OutputFile() {
-    }
+/**
+ * Writes whole files or none: into a file beside the target, which then takes the target's place.
+ * Thread-safe.
+ */
+final class OutputFiles {
+    /** Begun and not yet in place, for the end of an interrupted run. */
+    private final Set<Path> unfinished = ConcurrentHashMap.newKeySet();
 
     /**
      * Writes a file; one that is there is replaced, a link is followed, and what is not a file, like a
@@ -24,7 +24,7 @@ final class OutputFile {
      *
      * @throws CommandException with {@link ExitCode#CANNOT_CREATE} or, once it is begun, {@link ExitCode#IO}
      */
-    static void write(Path target, byte[] content) throws CommandException {
+    void write(Path target, byte[] content) throws CommandException {
         if (Files.isDirectory(target)) {
             throw new CommandException(ExitCode.CANNOT_CREATE, "cannot create " + target + ": a folder is there");
         }
@@ -40,15 +40,15 @@ final class OutputFile {
     }
 
     /** Removes what an interrupted run leaves. */
-    static void discardUnfinished() {
-        UNFINISHED.forEach(OutputFile::discard);
+    void discardUnfinished() {
+        unfinished.forEach(OutputFiles::discard);
     }
 
-    private static void replace(Path target, byte[] content) throws CommandException {
+    private void replace(Path target, byte[] content) throws CommandException {
         Path place = place(target);
         Path begun = place.resolveSibling("." + place.getFileName() + "."
                 + Long.toHexString(ThreadLocalRandom.current().nextLong()) + ".part");
-        UNFINISHED.add(begun);
+        unfinished.add(begun);
         try {
             create(begun, target);
             Files.write(begun, content, StandardOpenOption.WRITE);
@@ -57,7 +57,7 @@ final class OutputFile {
             throw new CommandException(ExitCode.IO, "cannot write " + target + ": " + e.getMessage(), e);
         } finally {
             discard(begun);
-            UNFINISHED.remove(begun);
+            unfinished.remove(begun);
         }
     }
 
