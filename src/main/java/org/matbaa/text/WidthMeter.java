@@ -6,7 +6,10 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.BitSet;
 import java.util.List;
 
-/** Widths of words, remembered. Thread-safe. */
+/**
+ * Widths of texts for line breaking, from widths of words that are remembered. Where the face kerns
+ * across spaces, a space is as wide as it is between the letters beside it. Thread-safe.
+ */
 final class WidthMeter {
     private static final int MOST_WORDS = 50_000;
     private static final int LONGEST_WORD = 64;
@@ -27,18 +30,48 @@ final class WidthMeter {
     }
 
     float widthPt(String text, TextStyle style) {
+        boolean inert = style.fonts().primary().space().inert();
         float width = 0;
         int start = 0;
         while (start < text.length()) {
-            int space = text.indexOf(' ', start);
-            int end = space == start ? start + 1 : space < 0 ? text.length() : space;
-            width += wordWidth(text.substring(start, end), style);
+            int end = pieceEnd(text, start);
+            width += inert || !isLoneSpace(text, start)
+                    ? wordWidth(text.substring(start, end), style) : spaceWidth(text, start, style);
             start = end;
         }
         return width * style.sizePt();
     }
 
+    /** One word, or one space with what clings to it. */
+    private static int pieceEnd(String text, int start) {
+        int space = text.indexOf(' ', start + 1);
+        return isLoneSpace(text, start) ? start + 1 : space < 0 ? text.length() : space;
+    }
+
+    private static boolean isLoneSpace(String text, int index) {
+        return text.charAt(index) == ' ' && (index + 1 == text.length()
+                || !CharacterClass.extendsCluster(text.codePointAt(index + 1)));
+    }
+
+    /** What the space adds to the letters on either side of it. */
+    private float spaceWidth(String text, int index, TextStyle style) {
+        int first = index;
+        do {
+            first = first == 0 ? 0 : text.offsetByCodePoints(first, -1);
+        } while (first > 0 && index - first < LONGEST_WORD && CharacterClass.extendsCluster(text.codePointAt(first)));
+        int last = index + 1;
+        do {
+            last = last == text.length() ? last : text.offsetByCodePoints(last, 1);
+        } while (last < text.length() && last - index < LONGEST_WORD
+                && CharacterClass.extendsCluster(text.codePointAt(last)));
+        return wordWidth(text.substring(first, last), style) - wordWidth(text.substring(first, index), style)
+                - wordWidth(text.substring(index + 1, last), style);
+    }
+
     private float wordWidth(String text, TextStyle style) {
+        if (text.isEmpty()) {
+            return 0;
+        }
         Word word = new Word(text, style.fonts(), style.language(), style.letterSpacing() / style.sizePt());
         return text.length() > LONGEST_WORD ? measure(word) : widths.get(word, this::measure);
     }
