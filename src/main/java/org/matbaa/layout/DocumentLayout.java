@@ -52,10 +52,12 @@ public final class DocumentLayout {
         Direction direction = new Direction();
         XhtmlNamespace namespace = new XhtmlNamespace(direction);
         LineGlue glue = new LineGlue();
-        SharedContext shared = sharedContext(pictures, glue);
+        MeasuredSpacing spacing = new MeasuredSpacing(scale);
+        SharedContext shared = sharedContext(pictures, new ShapedTextRenderer(engine, scale, glue, spacing));
         shared.setNamespaceHandler(namespace);
         shared.getCss().setDocumentContext(shared, namespace, document, new Paper());
         LayoutContext context = shared.newLayoutContextInstance(FONT_CONTEXT);
+        shared.setLineBreakingStrategy(new IcuLineBreaking(context, new LongWords(engine, scale, glue), spacing));
 
         BlockBox root = BoxBuilder.createRootBox(context, document);
         root.ensureChildren(context);
@@ -82,14 +84,13 @@ public final class DocumentLayout {
         }
     }
 
-    private SharedContext sharedContext(Map<String, EncodedPicture> pictures, LineGlue glue) {
+    private SharedContext sharedContext(Map<String, EncodedPicture> pictures, ShapedTextRenderer measurer) {
         ReplacedElementFactory replaced = new PictureElementFactory();
         UserAgentCallback agent = new ClosedUserAgent(images(pictures));
         SharedContext shared = new SharedContext(agent, new PrintFontResolver(fonts), replaced,
-                new ShapedTextRenderer(engine, scale, glue),
+                measurer,
                 72 * scale.dotsPerPoint(), scale.dotsPerPixel());
         shared.setCss(new PageStyles(agent, sheets));
-        shared.setLineBreakingStrategy(new IcuLineBreaking(new LongWords(engine, scale, glue)));
         return shared;
     }
 
