@@ -7,6 +7,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xhtmlrenderer.extend.FontContext;
 import org.xhtmlrenderer.extend.ReplacedElementFactory;
+import org.xhtmlrenderer.extend.UserAgentCallback;
 import org.xhtmlrenderer.extend.UserInterface;
 import org.xhtmlrenderer.layout.BoxBuilder;
 import org.xhtmlrenderer.layout.Layer;
@@ -31,6 +32,7 @@ public final class DocumentLayout {
     private final FontLibrary fonts;
     private final TextEngine engine;
     private final DotScale scale;
+    private final SheetCache sheets = new SheetCache();
 
     public DocumentLayout(FontLibrary fonts, TextEngine engine, DotScale scale) {
         this.fonts = fonts;
@@ -50,10 +52,12 @@ public final class DocumentLayout {
         Direction direction = new Direction();
         XhtmlNamespace namespace = new XhtmlNamespace(direction);
         LineGlue glue = new LineGlue();
-        SharedContext shared = sharedContext(pictures, glue);
+        MeasuredSpacing spacing = new MeasuredSpacing(scale);
+        SharedContext shared = sharedContext(pictures, new ShapedTextRenderer(engine, scale, glue, spacing));
         shared.setNamespaceHandler(namespace);
         shared.getCss().setDocumentContext(shared, namespace, document, new Paper());
         LayoutContext context = shared.newLayoutContextInstance(FONT_CONTEXT);
+        shared.setLineBreakingStrategy(new IcuLineBreaking(context, new LongWords(engine, scale, glue), spacing));
 
         BlockBox root = BoxBuilder.createRootBox(context, document);
         root.ensureChildren(context);
@@ -80,13 +84,13 @@ public final class DocumentLayout {
         }
     }
 
-    private SharedContext sharedContext(Map<String, EncodedPicture> pictures, LineGlue glue) {
+    private SharedContext sharedContext(Map<String, EncodedPicture> pictures, ShapedTextRenderer measurer) {
         ReplacedElementFactory replaced = new PictureElementFactory();
-        SharedContext shared = new SharedContext(new ClosedUserAgent(images(pictures)), new PrintFontResolver(fonts),
-                replaced, new ShapedTextRenderer(engine, scale, glue),
+        UserAgentCallback agent = new ClosedUserAgent(images(pictures));
+        SharedContext shared = new SharedContext(agent, new PrintFontResolver(fonts), replaced,
+                measurer,
                 72 * scale.dotsPerPoint(), scale.dotsPerPixel());
-        shared.getCss().setSupportCMYKColors(true);
-        shared.setLineBreakingStrategy(new IcuLineBreaking(new LongWords(engine, scale, glue)));
+        shared.setCss(new PageStyles(agent, sheets));
         return shared;
     }
 

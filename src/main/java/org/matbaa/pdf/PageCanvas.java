@@ -5,6 +5,7 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Set;
 
 import org.matbaa.layout.PictureElement;
 import org.matbaa.layout.PrintFont;
@@ -24,6 +25,8 @@ import org.w3c.dom.Element;
  * <p>A canvas belongs to its {@link PdfFile}, ends with its page, and is not thread-safe.
  */
 public final class PageCanvas extends ShapeCanvas {
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+
     private final PageTarget target;
     private final DotSpace dots;
     private final PagePainters painters;
@@ -118,7 +121,7 @@ public final class PageCanvas extends ShapeCanvas {
 
     private void bookmark(Box box) {
         Element element = box.getElement();
-        if (element != null && !box.isAnonymous() && element.getNodeName().matches("h[1-6]")
+        if (element != null && !box.isAnonymous() && HEADINGS.contains(element.getNodeName())
                 && painters.headings().first(box)) {
             String title = element.getTextContent().strip().replaceAll("\\s+", " ");
             addBookmark(element.getNodeName().charAt(1) - '0', title, box.getAbsY());
