@@ -61,6 +61,7 @@ public final class DocumentLayout {
 
         BlockBox root = BoxBuilder.createRootBox(context, document);
         root.ensureChildren(context);
+        InsideMarkers.insert(root);
         new GlueFinder(context, glue, namespace).tagAll(root);
         root.setContainingBlock(new ViewportBox(firstPage(context)));
         root.layout(context);
