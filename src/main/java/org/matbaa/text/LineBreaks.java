@@ -1,5 +1,7 @@
 package org.matbaa.text;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 
@@ -15,6 +17,9 @@ public final class LineBreaks {
     private static final Set<String> UNITS = Set.of("%", "٪", "‰", "°", "°C", "°م", "€", "$", "£", "﷼", "₪",
             "ص", "م", "ه", "هـ", "ق.م", "كم", "كلم", "سم", "ملم", "كغ", "كجم", "غ", "غم",
             "km", "cm", "mm", "m", "kg", "g", "am", "pm", "AM", "PM", "a.m.", "p.m.");
+
+    /** ICU keeps the rules of one language only, and reads them anew at each change of language. */
+    private static final Cache<String, BreakIterator> RULES = Caffeine.newBuilder().maximumSize(32).build();
 
     private final String text;
     private final BitSet breaks = new BitSet();
@@ -41,7 +46,8 @@ public final class LineBreaks {
     }
 
     private void addStandard(String language) {
-        BreakIterator iterator = BreakIterator.getLineInstance(ULocale.forLanguageTag(language));
+        BreakIterator iterator = RULES.get(language, tag ->
+                BreakIterator.getLineInstance(ULocale.forLanguageTag(tag))).clone();
         iterator.setText(text);
         iterator.first();
         for (int i = iterator.next(); i != BreakIterator.DONE; i = iterator.next()) {
