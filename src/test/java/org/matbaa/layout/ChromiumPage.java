@@ -53,7 +53,7 @@ final class ChromiumPage {
         try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
             List<List<SeenGlyph>> pages = new ArrayList<>();
             for (PDPage page : document.getPages()) {
-                GlyphReader reader = new GlyphReader();
+                GlyphReader reader = new GlyphReader(page.getMediaBox().getHeight());
                 reader.processPage(page);
                 pages.add(reader.glyphs);
             }
@@ -63,8 +63,10 @@ final class ChromiumPage {
 
     private static final class GlyphReader extends PDFStreamEngine {
         private final List<SeenGlyph> glyphs = new ArrayList<>();
+        private final float heightPt;
 
-        GlyphReader() {
+        GlyphReader(float heightPt) {
+            this.heightPt = heightPt;
             addOperator(new BeginText(this));
             addOperator(new EndText(this));
             addOperator(new SetFontAndSize(this));
@@ -85,7 +87,7 @@ final class ChromiumPage {
         @Override
         protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) {
             String name = font.getName().replaceFirst("^[A-Z]{6}\\+", "");
-            glyphs.add(new SeenGlyph(name, code, matrix.getTranslateX()));
+            glyphs.add(new SeenGlyph(name, code, matrix.getTranslateX(), heightPt - matrix.getTranslateY()));
         }
     }
 }

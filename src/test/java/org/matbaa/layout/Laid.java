@@ -5,12 +5,14 @@ import org.matbaa.text.GlyphRun;
 import org.matbaa.text.TextEngine;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.xhtmlrenderer.css.style.CalculatedStyle.Edge;
 import org.xhtmlrenderer.css.style.CssContext;
 import org.xhtmlrenderer.extend.FontContext;
 import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.InlineChild;
 import org.xhtmlrenderer.render.InlineLayoutBox;
 import org.xhtmlrenderer.render.LineBox;
+import org.xhtmlrenderer.render.PageBox;
 import org.xml.sax.InputSource;
 
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -69,6 +71,41 @@ final class Laid {
     /** Visual lines in document order. */
     List<VisualLine> lines() {
         return lineBoxes().stream().map(line -> document.lines().of(css, line)).toList();
+    }
+
+    /** Glyphs with ink of a document of one page, as they stand on it. */
+    List<SeenGlyph> glyphs() {
+        if (document.pages().size() > 1) {
+            throw new IllegalStateException(document.pages().size() + " pages");
+        }
+        DotScale scale = document.scale();
+        PageBox page = document.pages().getFirst();
+        float leftPt = scale.points(page.getMarginBorderPadding(css, Edge.LEFT));
+        float topPt = scale.points(page.getMarginBorderPadding(css, Edge.TOP));
+        List<SeenGlyph> glyphs = new ArrayList<>();
+        for (LineBox line : lineBoxes()) {
+            Box block = line.getParent();
+            for (PlacedRun placed : document.lines().of(css, line).runs()) {
+                Box owner = placed.owner() == null ? line : placed.owner();
+                float baseline = placed.owner() == null ? line.getBaseline() : placed.owner().getBaseline();
+                addGlyphs(placed.run(), leftPt + scale.points(block.getAbsX() + block.getTx() + placed.xDots()),
+                        topPt + scale.points(owner.getAbsY() + baseline), glyphs);
+            }
+        }
+        return glyphs;
+    }
+
+    private static void addGlyphs(GlyphRun run, float xPt, float yPt, List<SeenGlyph> glyphs) {
+        float perUnit = run.sizePt() / run.face().unitsPerEm();
+        float pen = xPt;
+        for (int i = 0; i < run.length(); i++) {
+            int glyph = run.glyphs()[i];
+            if (!Faces.blank(run.face().postScriptName()).contains(glyph)) {
+                glyphs.add(new SeenGlyph(run.face().postScriptName(), glyph, pen + run.xOffsets()[i] * perUnit,
+                        yPt - run.yOffsets()[i] * perUnit));
+            }
+            pen += run.advances()[i] * perUnit;
+        }
     }
 
     List<LineBox> lineBoxes() {

@@ -6,8 +6,9 @@ package org.matbaa.layout;
  * @param font PostScript name
  * @param id   glyph id in the font's file
  * @param xPt  origin, PDF points from the page's left
+ * @param yPt  baseline, PDF points from the page's top
  */
-record SeenGlyph(String font, int id, float xPt) {
+record SeenGlyph(String font, int id, float xPt, float yPt) {
     String name() {
         return font + ":" + id;
     }
