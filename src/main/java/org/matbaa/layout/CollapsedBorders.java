@@ -13,6 +13,7 @@ import java.lang.invoke.VarHandle;
  */
 final class CollapsedBorders {
     private static final VarHandle PAINTED = field("_collapsedPaintingBorder", BorderPropertySet.class);
+    private static final VarHandle LAID_OUT = field("_collapsedLayoutBorder", BorderPropertySet.class);
     private static final VarHandle LEFT = field("_collapsedBorderLeft", CollapsedBorderValue.class);
     private static final VarHandle RIGHT = field("_collapsedBorderRight", CollapsedBorderValue.class);
 
@@ -24,11 +25,19 @@ final class CollapsedBorders {
         if (painted == null) {
             return;
         }
-        PAINTED.set(cell, new BorderPropertySet(side(painted, Side.TOP), side(painted, Side.LEFT),
-                side(painted, Side.BOTTOM), side(painted, Side.RIGHT)));
+        PAINTED.set(cell, mirrored(painted));
+        BorderPropertySet laidOut = (BorderPropertySet) LAID_OUT.get(cell);
+        LAID_OUT.set(cell, mirrored(laidOut));
+        // The content moves with the halves of the borders that are inside the cell.
+        cell.setTx(cell.getTx() + (int) laidOut.right() - (int) laidOut.left());
         CollapsedBorderValue left = cell.getCollapsedBorderLeft();
         LEFT.set(cell, cell.getCollapsedBorderRight());
         RIGHT.set(cell, left);
+    }
+
+    private static BorderPropertySet mirrored(BorderPropertySet border) {
+        return new BorderPropertySet(side(border, Side.TOP), side(border, Side.LEFT),
+                side(border, Side.BOTTOM), side(border, Side.RIGHT));
     }
 
     private enum Side { TOP, RIGHT, BOTTOM, LEFT }

@@ -85,7 +85,8 @@ final class InlineCollector {
 
     private void addInline(InlineLayoutBox box) {
         BidiControls controls = controls(box);
-        if (box.isStartsHere()) {
+        // A box that a forced break parts is opened again in the next paragraph (CSS Writing Modes 3, 2.4.5).
+        if (box.isStartsHere() || lines.isEmpty()) {
             addControls(controls.opening(), styles.of(box));
         }
         for (Object child : box.getInlineChildren()) {

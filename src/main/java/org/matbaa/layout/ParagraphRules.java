@@ -27,8 +27,7 @@ record ParagraphRules(boolean rightToLeft, boolean plaintext, BidiControls contr
     /** 0 or 1: the paragraph embedding level. */
     byte baseLevel(String text) {
         if (plaintext) {
-            byte found = Bidi.getBaseDirection(text);
-            return (byte) (found == Bidi.NEUTRAL ? level(rightToLeft) : level(found == Bidi.RTL));
+            return level(Bidi.getBaseDirection(text) == Bidi.RTL);
         }
         return level(rightToLeft);
     }

@@ -1,8 +1,9 @@
 package org.matbaa.text;
 
-import com.ibm.icu.lang.UCharacter.JoiningType;
-
-/** Adds a style's letter spacing to shaped glyphs (CSS Text 3, 8.2), never between joined letters. Pure. */
+/**
+ * Adds a style's letter spacing to shaped glyphs, never between two letters of a cursive script, whether
+ * they join or not (CSS Text 3, 8.2.2). Pure.
+ */
 final class LetterSpacing {
     private LetterSpacing() {
     }
@@ -42,25 +43,14 @@ final class LetterSpacing {
         }
         int next = text.joinedFrom(end);
         return next == text.length() || !CharacterClass.extendsCluster(text.codePointAt(next))
-                && !(joinsForward(text, end) && joinsBackward(text, next));
+                && !(followsCursiveLetter(text, end) && ArabicLetters.isLetter(text.codePointAt(next)));
     }
 
-    private static boolean joinsForward(ShapingText text, int end) {
-        int i = end;
-        while (i > 0) {
+    private static boolean followsCursiveLetter(ShapingText text, int end) {
+        int i = text.joinedBefore(end);
+        while (i >= 0 && CharacterClass.extendsCluster(text.charAt(i))) {
             i = text.joinedBefore(i);
-            int type = i < 0 ? JoiningType.NON_JOINING : CharacterClass.joiningType(text.charAt(i));
-            if (type != JoiningType.TRANSPARENT) {
-                return type == JoiningType.DUAL_JOINING || type == JoiningType.LEFT_JOINING
-                        || type == JoiningType.JOIN_CAUSING;
-            }
         }
-        return false;
-    }
-
-    private static boolean joinsBackward(ShapingText text, int index) {
-        int type = CharacterClass.joiningType(text.codePointAt(index));
-        return type == JoiningType.DUAL_JOINING || type == JoiningType.RIGHT_JOINING
-                || type == JoiningType.JOIN_CAUSING;
+        return i >= 0 && ArabicLetters.isLetter(text.charAt(i));
     }
 }

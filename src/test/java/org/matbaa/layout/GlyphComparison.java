@@ -11,7 +11,7 @@ import java.util.List;
  * @param yPt the same down the page
  */
 record GlyphComparison(float xPt, float yPt) {
-    private static final int SHOWN = 12;
+    private static final int SHOWN = 4;
 
     /**
      * What is different, in a sentence, or null when each glyph has its like at its place.
