@@ -23,7 +23,7 @@ public final class ArticleReaders {
 
     /** All formats of this program. */
     public static ArticleReaders standard() {
-        return new ArticleReaders(List.of(new NewsArticleReader()));
+        return new ArticleReaders(List.of(new HtmlReader(), new NinjsReader(), new NewsArticleReader()));
     }
 
     /**

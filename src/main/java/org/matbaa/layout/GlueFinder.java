@@ -32,6 +32,7 @@ final class GlueFinder {
 
     /** Tags every text below a box whose children have been built. */
     void tagAll(BlockBox box) {
+        LayoutStoppedException.checkInterrupt();
         if (box.getChildrenContentType() == BlockBox.ContentType.INLINE) {
             tag(box);
             for (Styleable content : box.getInlineContent()) {

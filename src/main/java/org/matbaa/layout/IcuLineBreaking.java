@@ -32,6 +32,7 @@ final class IcuLineBreaking implements LineBreakingStrategy {
 
     @Override
     public BreakPointsProvider getBreakPointsProvider(String rest, String lang, CalculatedStyle style) {
+        LayoutStoppedException.checkInterrupt();
         IdentValue whiteSpace = style.getWhitespace();
         boolean collapses = whiteSpace == IdentValue.NORMAL || whiteSpace == IdentValue.PRE_LINE;
         int shift = text.length() - rest.length();
