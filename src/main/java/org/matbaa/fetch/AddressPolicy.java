@@ -41,8 +41,13 @@ public final class AddressPolicy {
 
     /** Whether a connection to the address is allowed. */
     public boolean allows(InetAddress address) {
+        return permits(address) || isPublic(embeddedIpv4(address.getAddress()));
+    }
+
+    /** Whether the address is in one of the blocks that are permitted by name. */
+    public boolean permits(InetAddress address) {
         byte[] bytes = embeddedIpv4(address.getAddress());
-        return permitted.stream().anyMatch(block -> block.contains(bytes)) || isPublic(bytes);
+        return permitted.stream().anyMatch(block -> block.contains(bytes));
     }
 
     private static boolean isPublic(byte[] bytes) {

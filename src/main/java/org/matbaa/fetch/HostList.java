@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
  * @param patterns lower case
  */
 public record HostList(List<String> patterns) {
+    private static final Pattern FORM = Pattern.compile("\\*|(\\*\\.)?[\\p{Alnum}._:\\[\\]-]+");
+
     /** All hosts; the addresses behind them are still checked. */
     public static final HostList ANY = new HostList(List.of("*"));
-
-    private static final Pattern FORM = Pattern.compile("\\*|(\\*\\.)?[\\p{Alnum}._:\\[\\]-]+");
 
     /** @throws IllegalArgumentException naming the first that is no pattern */
     public HostList {
