@@ -56,12 +56,13 @@ public final class DocumentLayout {
         shared.setNamespaceHandler(namespace);
         shared.getCss().setDocumentContext(shared, namespace, document, new Paper());
         LayoutContext context = shared.newLayoutContextInstance(FONT_CONTEXT);
-        shared.setLineBreakingStrategy(new IcuLineBreaking(context, new LongWords(engine, scale, glue), spacing));
+        shared.setLineBreakingStrategy(new IcuLineBreaking(context, engine,
+                new LongWords(engine, scale, glue), spacing));
 
         BlockBox root = BoxBuilder.createRootBox(context, document);
         root.ensureChildren(context);
         InsideMarkers.insert(root);
-        new GlueFinder(context, glue, namespace).tagAll(root);
+        new GlueFinder(context, engine, glue, namespace).tagAll(root);
         root.setContainingBlock(new ViewportBox(firstPage(context)));
         root.layout(context);
 
