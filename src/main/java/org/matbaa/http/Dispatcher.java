@@ -103,6 +103,10 @@ final class Dispatcher {
     }
 
     private Reply permitted(Exchange exchange, Optional<Endpoint> endpoint) throws ProblemException {
+        if (exchange.isRepeated("Host")) {
+            // RFC 9112, 3.2; Jetty takes the first.
+            throw new ProblemException(ProblemKind.BAD_REQUEST, "the field Host stands there twice");
+        }
         String allow = routes.allow(exchange.path());
         if (exchange.method().equals("OPTIONS") && !allow.isEmpty()) {
             return origins.preflight(exchange, allow);
