@@ -1,5 +1,6 @@
 package org.matbaa.http;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -50,6 +51,10 @@ final class Dispatcher {
         this.access = access;
         this.origins = new Origins(config.origins());
         this.reporting = reporting;
+    }
+
+    List<RouteTable.Route> routes() {
+        return routes.routes();
     }
 
     /** From now on costly requests are refused. */
