@@ -55,7 +55,8 @@ final class CounterStyle {
             NumberFormat format = NumberFormat.getIntegerInstance(
                     new ULocale("und@numbers=" + CLDR_NAMES.get(type)));
             format.setGroupingUsed(false);
-            return format.format(value);
+            // CLDR's Hebrew numbers have the marks of running text, CSS's have not.
+            return format.format(value).replaceAll("[\u05F3\u05F4]", "");
         }
         String decimal = String.valueOf(value);
         return digits.write(type.equals("decimal-leading-zero") && value >= 0 && value < 10 ? "0" + decimal : decimal);

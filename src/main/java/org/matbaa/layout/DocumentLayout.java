@@ -4,7 +4,6 @@ import org.matbaa.text.FontLibrary;
 import org.matbaa.text.TextEngine;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 import org.xhtmlrenderer.extend.FontContext;
 import org.xhtmlrenderer.extend.ReplacedElementFactory;
 import org.xhtmlrenderer.extend.UserAgentCallback;
@@ -48,18 +47,22 @@ public final class DocumentLayout {
      */
     public LaidOutDocument layout(Document document, Map<String, EncodedPicture> pictures) {
         document.normalize();
-        removeTags(document.getDocumentElement());
+        TextNodes.prepare(document.getDocumentElement());
         Direction direction = new Direction();
         XhtmlNamespace namespace = new XhtmlNamespace(direction);
         LineGlue glue = new LineGlue();
-        SharedContext shared = sharedContext(pictures, glue);
+        MeasuredSpacing spacing = new MeasuredSpacing(scale);
+        SharedContext shared = sharedContext(pictures, new ShapedTextRenderer(engine, scale, glue, spacing));
         shared.setNamespaceHandler(namespace);
         shared.getCss().setDocumentContext(shared, namespace, document, new Paper());
         LayoutContext context = shared.newLayoutContextInstance(FONT_CONTEXT);
+        shared.setLineBreakingStrategy(new IcuLineBreaking(context, engine,
+                new LongWords(engine, scale, glue), spacing));
 
         BlockBox root = BoxBuilder.createRootBox(context, document);
         root.ensureChildren(context);
-        new GlueFinder(context, glue, namespace).tagAll(root);
+        InsideMarkers.insert(root);
+        new GlueFinder(context, engine, glue, namespace).tagAll(root);
         root.setContainingBlock(new ViewportBox(firstPage(context)));
         root.layout(context);
 
@@ -71,25 +74,13 @@ public final class DocumentLayout {
         return new LaidOutDocument(root, shared, lines, scale);
     }
 
-    /** Noncharacters of a text must not be taken for our tags; they have no meaning of their own. */
-    private static void removeTags(Node node) {
-        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
-            String value = child.getNodeValue();
-            if (value != null && LineGlue.mayHoldTag(value)) {
-                child.setNodeValue(LineGlue.withoutNoncharacters(value));
-            }
-            removeTags(child);
-        }
-    }
-
-    private SharedContext sharedContext(Map<String, EncodedPicture> pictures, LineGlue glue) {
+    private SharedContext sharedContext(Map<String, EncodedPicture> pictures, ShapedTextRenderer measurer) {
         ReplacedElementFactory replaced = new PictureElementFactory();
         UserAgentCallback agent = new ClosedUserAgent(images(pictures));
         SharedContext shared = new SharedContext(agent, new PrintFontResolver(fonts), replaced,
-                new ShapedTextRenderer(engine, scale, glue),
+                measurer,
                 72 * scale.dotsPerPoint(), scale.dotsPerPixel());
         shared.setCss(new PageStyles(agent, sheets));
-        shared.setLineBreakingStrategy(new IcuLineBreaking(new LongWords(engine, scale, glue)));
         return shared;
     }
 

@@ -6,8 +6,6 @@ import org.matbaa.text.ShapedLine;
 import org.matbaa.text.StyledRange;
 import org.matbaa.text.TextEngine;
 import org.matbaa.text.TextStyle;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 import org.xhtmlrenderer.css.style.CssContext;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
@@ -25,7 +23,6 @@ import java.util.List;
 final class ListMarkers {
     /** Between the marker's space and the item's text. */
     private static final float GAP_PT = 3;
-    private static final List<String> BULLETS = List.of("disc", "circle", "square");
 
     private final TextEngine engine;
     private final DotScale scale;
@@ -40,16 +37,13 @@ final class ListMarkers {
     }
 
     void mark(CssContext css, BlockBox box) {
-        Element item = box.getElement();
-        boolean marked = item != null && !box.isAnonymous() && item.getNodeName().equals("li")
-                && item.getParentNode() instanceof Element;
-        LineBox line = marked ? firstLine(box) : null;
+        LineBox line = ListItem.isItem(box) && !ListItem.isMarkedInside(box) ? firstLine(box) : null;
         if (line == null) {
             return;
         }
         boolean rightToLeft = InlineStyles.isRightToLeft(box.getStyle());
         // The space parts the marker from the item when text is copied out; it lies in the gap.
-        String text = text(box, item, (Element) item.getParentNode()) + " ";
+        String text = ListItem.marker(box) + " ";
         if (text.isBlank()) {
             return;
         }
@@ -87,55 +81,5 @@ final class ListMarkers {
             }
         }
         return null;
-    }
-
-    private static String text(BlockBox box, Element item, Element list) {
-        return CounterStyle.marker(type(box, item, list), ordinal(item, list), CounterDigits.of(item));
-    }
-
-    /** What the style says, else the list's own type (HTML, 4.4.5 and 15.3.7). */
-    private static String type(BlockBox box, Element item, Element list) {
-        String styled = InlineStyles.listStyleType(box.getStyle());
-        if (!styled.isEmpty()) {
-            return styled;
-        }
-        if (!list.getNodeName().equals("ol")) {
-            return BULLETS.get(Math.min(depth(list), BULLETS.size()) - 1);
-        }
-        return switch (list.getAttribute("type")) {
-            case "a" -> "lower-alpha";
-            case "A" -> "upper-alpha";
-            case "i" -> "lower-roman";
-            case "I" -> "upper-roman";
-            default -> "decimal";
-        };
-    }
-
-    private static int depth(Node list) {
-        int depth = 0;
-        for (Node node = list; node != null; node = node.getParentNode()) {
-            depth += node.getNodeName().equals("ul") ? 1 : 0;
-        }
-        return Math.max(1, depth);
-    }
-
-    /** HTML, 4.4.8: the ordinal value of a list item. */
-    private static int ordinal(Element item, Element list) {
-        int value = number(list.getAttribute("start"), 1);
-        for (Node node = list.getFirstChild(); node != null; node = node.getNextSibling()) {
-            if (node instanceof Element other && other.getNodeName().equals("li")) {
-                value = number(other.getAttribute("value"), value);
-                if (other == item) {
-                    break;
-                }
-                value++;
-            }
-        }
-        return value;
-    }
-
-    private static int number(String attribute, int otherwise) {
-        String digits = attribute.strip();
-        return digits.matches("-?\\d{1,9}") ? Integer.parseInt(digits) : otherwise;
     }
 }

@@ -19,11 +19,13 @@ final class ShapedTextRenderer implements TextRenderer<OutputDevice<?, PrintFont
     private final TextEngine engine;
     private final DotScale scale;
     private final LineGlue glue;
+    private final MeasuredSpacing spacing;
 
-    ShapedTextRenderer(TextEngine engine, DotScale scale, LineGlue glue) {
+    ShapedTextRenderer(TextEngine engine, DotScale scale, LineGlue glue, MeasuredSpacing spacing) {
         this.engine = engine;
         this.scale = scale;
         this.glue = glue;
+        this.spacing = spacing;
     }
 
     @Override
@@ -40,7 +42,8 @@ final class ShapedTextRenderer implements TextRenderer<OutputDevice<?, PrintFont
         if (string.isEmpty()) {
             return 0;
         }
-        TextStyle style = new TextStyle(font.fonts(), scale.points(font.sizeDots()), "");
+        TextStyle style = new TextStyle(font.fonts(), scale.points(font.sizeDots()), "",
+                spacing.points());
         return scale.dotsUp(engine.widthPt(string, style));
     }
 

@@ -13,12 +13,13 @@ import java.util.List;
 final class WidthMeter {
     private static final int MOST_WORDS = 50_000;
     private static final int LONGEST_WORD = 64;
+    private static final int LONGEST_CONTEXT = 16;
 
     private final TextEngine engine;
     private final Cache<Word, Float> widths = Caffeine.newBuilder().maximumSize(MOST_WORDS).build();
 
     /** A word in a style; the width is for a font size of 1. */
-    private record Word(String text, FontSelection fonts, String language, float spacingPerSize) {
+    private record Word(String text, byte baseLevel, FontSelection fonts, String language, float spacingPerSize) {
         @Override
         public int hashCode() {
             return text.hashCode() * 31 + fonts.primary().hashCode();
@@ -31,12 +32,14 @@ final class WidthMeter {
 
     float widthPt(String text, TextStyle style) {
         boolean inert = style.fonts().primary().space().inert();
+        byte baseLevel = TextDirection.firstStrong(text, (byte) 0);
         float width = 0;
         int start = 0;
         while (start < text.length()) {
             int end = pieceEnd(text, start);
             width += inert || !isLoneSpace(text, start)
-                    ? wordWidth(text.substring(start, end), style) : spaceWidth(text, start, style);
+                    ? wordWidth(text.substring(start, end), baseLevel, style)
+                    : spaceWidth(text, start, baseLevel, style);
             start = end;
         }
         return width * style.sizePt();
@@ -53,26 +56,33 @@ final class WidthMeter {
                 || !CharacterClass.extendsCluster(text.codePointAt(index + 1)));
     }
 
-    /** What the space adds to the letters on either side of it. */
-    private float spaceWidth(String text, int index, TextStyle style) {
+    /** What the space adds to the letters on either side of it; two, so that each has its joined form. */
+    private float spaceWidth(String text, int index, byte baseLevel, TextStyle style) {
         int first = index;
-        do {
-            first = first == 0 ? 0 : text.offsetByCodePoints(first, -1);
-        } while (first > 0 && index - first < LONGEST_WORD && CharacterClass.extendsCluster(text.codePointAt(first)));
+        for (int letters = 0; first > 0 && letters < 2 && text.charAt(first - 1) != ' '
+                && index - first < LONGEST_CONTEXT; ) {
+            first = text.offsetByCodePoints(first, -1);
+            letters += Character.isLetter(text.codePointAt(first)) ? 1 : 0;
+        }
         int last = index + 1;
-        do {
-            last = last == text.length() ? last : text.offsetByCodePoints(last, 1);
-        } while (last < text.length() && last - index < LONGEST_WORD
-                && CharacterClass.extendsCluster(text.codePointAt(last)));
-        return wordWidth(text.substring(first, last), style) - wordWidth(text.substring(first, index), style)
-                - wordWidth(text.substring(index + 1, last), style);
+        for (int letters = 0; last < text.length() && text.charAt(last) != ' '
+                && last - index < LONGEST_CONTEXT; last = text.offsetByCodePoints(last, 1)) {
+            letters += Character.isLetter(text.codePointAt(last)) ? 1 : 0;
+            if (letters > 2) {
+                break;
+            }
+        }
+        return wordWidth(text.substring(first, last), baseLevel, style)
+                - wordWidth(text.substring(first, index), baseLevel, style)
+                - wordWidth(text.substring(index + 1, last), baseLevel, style);
     }
 
-    private float wordWidth(String text, TextStyle style) {
+    private float wordWidth(String text, byte baseLevel, TextStyle style) {
         if (text.isEmpty()) {
             return 0;
         }
-        Word word = new Word(text, style.fonts(), style.language(), style.letterSpacing() / style.sizePt());
+        Word word = new Word(text, TextDirection.firstStrong(text, baseLevel), style.fonts(), style.language(),
+                style.letterSpacing() / style.sizePt());
         return text.length() > LONGEST_WORD ? measure(word) : widths.get(word, this::measure);
     }
 
@@ -80,7 +90,7 @@ final class WidthMeter {
         TextStyle style = new TextStyle(word.fonts(), 1, word.language(), word.spacingPerSize());
         String text = word.text();
         ParagraphText paragraph = new ParagraphText(text, List.of(new StyledRange(0, text.length(), style)),
-                TextDirection.firstStrong(text, (byte) 0), new BitSet());
+                word.baseLevel(), new BitSet());
         return engine.prepare(paragraph).line(0, text.length()).widthPt();
     }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -70,6 +71,17 @@ class ExamplesExtractionTest {
             assertInOrder("PDFBox", tokens(source), tokens(pdfBox(pdf)));
         }
         assertInOrder("poppler", letters(source), letters(run("pdftotext", file.toString(), "-")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"الولايات", "ميستورا", "روسيا", "للمحادثات", "لافروف"})
+    void aViewerFindsAWordAsOftenAsItStandsThere(String word) throws Exception {
+        byte[] pdf = press.print(Presses.example("129574"), Presses.order()).pdf();
+        Path file = Files.write(folder.resolve("printed.pdf"), pdf);
+        int stands = source("129574").split(Pattern.quote(word), -1).length - 1;
+        String hits = run("mutool", "run", "src/test/resources/extraction/search.js", file.toString(), word);
+        assertTrue(stands > 0);
+        assertEquals(stands, Integer.parseInt(hits.strip()));
     }
 
     /** Byline, headline and body as plain text, as they were given. */
