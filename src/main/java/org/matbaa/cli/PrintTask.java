@@ -20,9 +20,10 @@ import java.util.Optional;
  * @param shell   where standard output is
  * @param press   prints
  * @param readers read
- * @param order   without pictures: each article has those of its own folder
+ * @param order   without pictures: each article has those of its own folder, and the web's
+ * @param web     fetches the latter
  */
-record PrintTask(Shell shell, Press press, ArticleReaders readers, PrintOrder order) {
+record PrintTask(Shell shell, Press press, ArticleReaders readers, PrintOrder order, ArticlePictures.Web web) {
 
     /**
      * What became of an input.
@@ -52,7 +53,8 @@ record PrintTask(Shell shell, Press press, ArticleReaders readers, PrintOrder or
         try {
             ReadArticle read = readers.read(input.file().getFileName().toString(), input.content().read());
             warnings.addAll(read.warnings());
-            PrintOrder own = order.withPictures(new FolderPictures(input.file().toAbsolutePath().getParent()));
+            PrintOrder own = order.withPictures(new ArticlePictures(
+                    new FolderPictures(input.file().toAbsolutePath().getParent()), web));
             PrintedCopy copy = press.print(read.article(), own);
             warnings.addAll(copy.warnings());
             return copy;
