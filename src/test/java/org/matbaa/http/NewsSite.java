@@ -18,7 +18,12 @@ final class NewsSite implements AutoCloseable {
     private final Map<String, AtomicInteger> visits = new ConcurrentHashMap<>();
 
     NewsSite() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        this(InetAddress.getLoopbackAddress());
+    }
+
+    /** @param address one of loopback's */
+    NewsSite(InetAddress address) throws IOException {
+        server = HttpServer.create(new InetSocketAddress(address, 0), 0);
         server.setExecutor(Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory()));
         server.start();
     }

@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 
 /** The real service on a free port of loopback, and clients for it. */
 final class RunningService implements AutoCloseable {
@@ -65,6 +66,10 @@ final class RunningService implements AutoCloseable {
     static String allowing(NewsSite site) {
         return "fetch: {hosts: [localhost], privateAddresses: [127.0.0.0/8, '::1'], ports: [80, 443, " + site.port()
                 + "], timeoutMillis: 2000, maxMegabytes: 1}\n";
+    }
+
+    List<RouteTable.Route> routes() {
+        return service.routes();
     }
 
     int port() {
