@@ -131,7 +131,7 @@ public final class VisualLines {
                 (byte) (rightToLeft ? 1 : 0), new BitSet());
         GlyphRun run = engine.prepare(space).line(0, 1).visualRuns().getFirst();
         float x = rightToLeft ? line.xDots() - run.widthPt() * scale.dotsPerPoint() : line.xDots() + line.widthDots();
-        return line.withRunAfter(new PlacedRun(run, " ", x, last.owner()));
+        return line.withRunAfter(new PlacedRun(run, " ", x, last.owner(), last.source()));
     }
 
     private static boolean isInCell(LineBox line) {

@@ -21,11 +21,13 @@ record CodeArray(List<PaintedCode> codes) {
      * @param originPt x of the text position, which the first code's origin may miss by a rounding
      */
     void write(ByteBuffer out, double originPt) {
-        if (first().isMirrored()) {
-            actualText(out, first().codePoint());
+        if (first().isPrivate()) {
+            out.append("/Span<</ActualText<FEFFFFFD>>>BDC\n");
+        } else if (first().isMirrored()) {
+            mirrored(out, first().codePoint());
         }
         show(out, originPt);
-        if (first().isMirrored()) {
+        if (first().needsActualText()) {
             out.append("EMC\n");
         }
     }
@@ -55,7 +57,7 @@ record CodeArray(List<PaintedCode> codes) {
      * Begins a span whose text is a bracket that no reader mirrors (PDF 1.7, 14.9.4): within marks
      * of both directions it neither joins what is around it nor turns with it.
      */
-    private static void actualText(ByteBuffer out, int codePoint) {
+    private static void mirrored(ByteBuffer out, int codePoint) {
         out.append("/Span<</ActualText<FEFF200F200E");
         for (char unit : Character.toChars(codePoint)) {
             hex(out, unit);

@@ -55,7 +55,7 @@ final class GlyphPainter {
         PaintedCode first = array.first();
         page.fillColor(first.run().color());
         page.font(first.font(), first.run().run().sizePt());
-        double originPt = page.moveTo(first.xPt(), first.run().yPt());
+        double originPt = page.moveTo(first.xPt(), first.run().yPt(), first.run().tag());
         array.write(page.out(), originPt);
     }
 }

@@ -12,9 +12,20 @@ package org.matbaa.pdf;
 record PaintedCode(EmbeddedFont font, int code, int codePoint, double xPt, PlacedRun run) {
     /** Whether a code can follow in the same text-showing operators. */
     boolean isLike(PaintedCode next) {
-        return !isMirrored() && !next.isMirrored() && font == next.font
+        return !needsActualText() && !next.needsActualText() && font == next.font
+                && next.run.tag().continues(run.tag())
                 && run.run().sizePt() == next.run.run().sizePt()
                 && run.yPt() == next.run.yPt() && run.color().equals(next.run.color());
+    }
+
+    /** Whether ToUnicode alone would be read wrong, or says nothing. */
+    boolean needsActualText() {
+        return isMirrored() || isPrivate();
+    }
+
+    /** Whether the character means something to its font only (PDF/A-2, 6.2.11.7.3). */
+    boolean isPrivate() {
+        return Character.getType(codePoint) == Character.PRIVATE_USE;
     }
 
     /** Whether the character is drawn mirrored (UAX #9, L4). */

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.format.DateTimeFormatter;
 
+import org.matbaa.pdf.structure.LanguageTag;
+import org.matbaa.pdf.structure.StructureTree;
 import org.openpdf.text.Document;
 import org.openpdf.text.DocumentException;
 import org.openpdf.text.Rectangle;
@@ -25,11 +27,13 @@ public final class PdfFile implements Closeable {
             DateTimeFormatter.ofPattern("'D:'uuuuMMddHHmmssxxx''");
 
     private final Document document = new Document();
-    private final PdfWriter writer;
+    private final ReproduciblePdfWriter writer;
     private final DocumentInfo info;
     private final DocumentFonts fonts;
     private final DocumentPictures pictures;
     private final Bookmarks bookmarks;
+    private final StructureWriter structure;
+    private StructureTree tree;
     private PageContent page;
     private TextLine line;
 
@@ -53,6 +57,18 @@ public final class PdfFile implements Closeable {
         fonts = new DocumentFonts(writer);
         pictures = new DocumentPictures(writer);
         bookmarks = new Bookmarks(writer);
+        structure = new StructureWriter(writer);
+        tree = StructureTree.empty(language());
+    }
+
+    /** The language of the text, BCP 47, or "" when it is unknown. */
+    String language() {
+        return LanguageTag.of(info.language());
+    }
+
+    /** Says what the content of the pages belongs to; before the first page. */
+    void setStructure(StructureTree structureTree) {
+        this.tree = structureTree;
     }
 
     /**
@@ -73,9 +89,10 @@ public final class PdfFile implements Closeable {
             document.open();
         }
         writer.setPageEmpty(false);
-        page = new PageContent(writer.getDirectContent());
+        structure.beginPage();
+        page = new PageContent(writer.getDirectContent(), structure);
         line = new TextLine(page, new GlyphPainter(fonts));
-        PageTarget target = new PageTarget(writer, page, line, pictures, bookmarks);
+        PageTarget target = new PageTarget(writer, page, line, pictures, bookmarks, structure);
         return new PageCanvas(target, new DotSpace(heightPt, dotsPerPoint), painters);
     }
 
@@ -92,6 +109,7 @@ public final class PdfFile implements Closeable {
         }
         finishPage();
         fonts.write();
+        structure.write(tree.root());
         writeInfo();
         document.close();
     }
@@ -116,7 +134,7 @@ public final class PdfFile implements Closeable {
         dictionary.put(PdfName.CREATIONDATE, date);
         dictionary.put(PdfName.MODDATE, date);
         writer.setXmpMetadata(XmpPacket.write(info));
-        put(writer.getExtraCatalog(), PdfName.LANG, info.language());
+        put(writer.getExtraCatalog(), PdfName.LANG, language());
         writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
         if (info.rightToLeft()) {
             writer.addViewerPreference(PdfName.DIRECTION, PdfName.R2L);

@@ -46,6 +46,11 @@ public final class StructureTree {
         return tree;
     }
 
+    /** A structure of nothing. */
+    public static StructureTree empty(String language) {
+        return new StructureTree(language);
+    }
+
     /** The {@code Document} element. */
     public StructureElement root() {
         return root;
