@@ -7,6 +7,7 @@ import org.matbaa.press.Press;
 import org.matbaa.press.PrintException;
 import org.matbaa.press.PrintOrder;
 import org.matbaa.press.PrintedCopy;
+import org.matbaa.press.SourceFile;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ import java.util.Optional;
  * @param order   without pictures: each article has those of its own folder
  */
 record PrintTask(Shell shell, Press press, ArticleReaders readers, PrintOrder order) {
+    private static final String JSON_LD = "application/ld+json";
 
     /**
      * What became of an input.
@@ -50,9 +52,11 @@ record PrintTask(Shell shell, Press press, ArticleReaders readers, PrintOrder or
 
     private PrintedCopy copy(PrintInput input, List<String> warnings) throws CommandException {
         try {
-            ReadArticle read = readers.read(input.file().getFileName().toString(), input.content().read());
+            byte[] received = input.content().read();
+            ReadArticle read = readers.read(input.file().getFileName().toString(), received);
             warnings.addAll(read.warnings());
-            PrintOrder own = order.withPictures(new FolderPictures(input.file().toAbsolutePath().getParent()));
+            PrintOrder own = order.withPictures(new FolderPictures(input.file().toAbsolutePath().getParent()))
+                    .withSource(new SourceFile(input.stem() + ".json", JSON_LD, received));
             PrintedCopy copy = press.print(read.article(), own);
             warnings.addAll(copy.warnings());
             return copy;

@@ -3,32 +3,23 @@ package org.matbaa.pdf;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.format.DateTimeFormatter;
 
-import org.matbaa.pdf.structure.LanguageTag;
 import org.matbaa.pdf.structure.StructureTree;
 import org.openpdf.text.Document;
 import org.openpdf.text.DocumentException;
 import org.openpdf.text.Rectangle;
-import org.openpdf.text.pdf.PdfBoolean;
-import org.openpdf.text.pdf.PdfDictionary;
-import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfObject;
-import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 import org.openpdf.text.pdf.ReproduciblePdfWriter;
 
 /**
- * A PDF 1.7 file being written: pages one after the other, then {@link #close()}. The same calls
- * give the same bytes. Not thread-safe; the stream stays the caller's and is not closed.
+ * A PDF 1.7 file being written: pages one after the other, then {@link #close()}, which finishes it
+ * as its profile asks. The same calls give the same bytes. Not thread-safe; the stream stays the caller's and is not closed.
  */
 public final class PdfFile implements Closeable {
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("'D:'uuuuMMddHHmmssxxx''");
-
     private final Document document = new Document();
     private final ReproduciblePdfWriter writer;
     private final DocumentInfo info;
+    private final OutputProfile profile;
     private final DocumentFonts fonts;
     private final DocumentPictures pictures;
     private final Bookmarks bookmarks;
@@ -40,12 +31,14 @@ public final class PdfFile implements Closeable {
     /**
      * Begins a file.
      *
-     * @param out  gets the file's bytes, the last of them at {@link #close()}
-     * @param info written into the file
+     * @param out     gets the file's bytes, the last of them at {@link #close()}
+     * @param info    written into the file
+     * @param profile the standards that it keeps
      * @throws IOException when the file cannot be begun
      */
-    public PdfFile(OutputStream out, DocumentInfo info) throws IOException {
+    public PdfFile(OutputStream out, DocumentInfo info, OutputProfile profile) throws IOException {
         this.info = info;
+        this.profile = profile;
         try {
             writer = ReproduciblePdfWriter.attach(document, out);
         } catch (DocumentException e) {
@@ -63,12 +56,25 @@ public final class PdfFile implements Closeable {
 
     /** The language of the text, BCP 47, or "" when it is unknown. */
     String language() {
-        return LanguageTag.of(info.language());
+        return info.languageTag();
     }
 
     /** Says what the content of the pages belongs to; before the first page. */
     void setStructure(StructureTree structureTree) {
         this.tree = structureTree;
+    }
+
+    /**
+     * Attaches the file that the document was made from; at most one.
+     *
+     * @throws IOException           when the stream fails
+     * @throws IllegalStateException when the profile has no attachments, or no page has begun
+     */
+    public void attachSource(AttachedFile file) throws IOException {
+        if (!profile.isArchival() || page == null) {
+            throw new IllegalStateException("a source is attached to an archival file that has a page");
+        }
+        Attachments.writeSource(writer, file);
     }
 
     /**
@@ -110,7 +116,7 @@ public final class PdfFile implements Closeable {
         finishPage();
         fonts.write();
         structure.write(tree.root());
-        writeInfo();
+        new Finish(writer, info, profile).write();
         document.close();
     }
 
@@ -118,32 +124,6 @@ public final class PdfFile implements Closeable {
         if (page != null) {
             line.paint();
             page.finish();
-        }
-    }
-
-    private void writeInfo() {
-        PdfDictionary dictionary = writer.getInfo();
-        put(dictionary, PdfName.TITLE, info.title());
-        put(dictionary, PdfName.AUTHOR, String.join(", ", info.authors()));
-        put(dictionary, PdfName.SUBJECT, info.subjectAndSource());
-        put(dictionary, PdfName.KEYWORDS, String.join(", ", info.keywords()));
-        put(dictionary, PdfName.CREATOR, info.producer());
-        put(dictionary, PdfName.PRODUCER, info.producer());
-        PdfString date = new PdfString(DATE.format(info.created()).replace(':', '\'')
-                .replaceFirst("D'", "D:"));
-        dictionary.put(PdfName.CREATIONDATE, date);
-        dictionary.put(PdfName.MODDATE, date);
-        writer.setXmpMetadata(XmpPacket.write(info));
-        put(writer.getExtraCatalog(), PdfName.LANG, language());
-        writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
-        if (info.rightToLeft()) {
-            writer.addViewerPreference(PdfName.DIRECTION, PdfName.R2L);
-        }
-    }
-
-    private static void put(PdfDictionary dictionary, PdfName key, String value) {
-        if (!value.isEmpty()) {
-            dictionary.put(key, new PdfString(value, PdfObject.TEXT_UNICODE));
         }
     }
 }
