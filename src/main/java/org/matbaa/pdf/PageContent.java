@@ -154,10 +154,12 @@ final class PageContent {
     /**
      * Moves to where text begins, in a text object.
      *
-     * @param tag what the text is
+     * @param tag        what the text is
+     * @param actualText hexadecimal UTF-16 with a byte order mark, or "" for what the codes say; then
+     *                   {@link #endSpelt} follows the codes
      * @return the x that the file has, after rounding
      */
-    double moveTo(double xPt, double yPt, ContentTag tag) {
+    double moveTo(double xPt, double yPt, ContentTag tag, String actualText) {
         if (!inText) {
             marks.end();
             line("BT");
@@ -165,7 +167,11 @@ final class PageContent {
             lineX = 0;
             lineY = 0;
         }
-        marks.begin(tag);
+        if (actualText.isEmpty()) {
+            marks.begin(tag);
+        } else {
+            marks.beginSpelt(tag, actualText);
+        }
         double dx = Operands.rounded(xPt - lineX);
         double dy = Operands.rounded(yPt - lineY);
         Operands.numbers(out, dx, dy);
@@ -173,6 +179,11 @@ final class PageContent {
         lineX += dx;
         lineY += dy;
         return lineX;
+    }
+
+    /** Ends text that is not what its codes say. */
+    void endSpelt() {
+        marks.end();
     }
 
     /** The stream, for operators that this class has no method for; text must have ended. */

@@ -35,6 +35,23 @@ final class PageMarks {
         out.append('\n');
     }
 
+    /**
+     * Begins a sequence of its own for content that stands for another text than its codes say (PDF 1.7,
+     * 14.9.4); {@link #end} ends it. Content is not nested: some readers lose what follows.
+     *
+     * @param actualText hexadecimal UTF-16 with a byte order mark
+     */
+    void beginSpelt(ContentTag tag, String actualText) {
+        end();
+        open = tag;
+        switch (tag) {
+            case Artifact artifact -> out.append("/Artifact<</ActualText<");
+            case Real real -> out.append('/').append(real.place().element().type().pdfName()).append("<</MCID ")
+                    .append(Integer.toString(structure.mark(real.place()))).append("/ActualText<");
+        }
+        out.append(actualText).append(">>>BDC\n");
+    }
+
     /** Ends the open sequence, if there is one. */
     void end() {
         if (open != null) {
