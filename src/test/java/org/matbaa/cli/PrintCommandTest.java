@@ -143,7 +143,6 @@ class PrintCommandTest {
         "64|print S --printed-at 2024-04-28T21:07:00|--printed-at needs an ISO 8601 instant",
         "64|print S --printed-at +99999-04-28T21:07:00Z|--printed-at needs an ISO 8601 instant",
         "64|print S --profile glossy|--profile is reader, archive or press, not 'glossy'",
-        "69|print S --profile archive|the profile archive is not available yet",
         "69|print S --profile PRESS|the profile press is not available yet",
         "64|print S --site nowhere|there is no site 'nowhere'; the sites are almotamar, default",
         "64|print S --font Wingdings|there is no font family 'Wingdings'; the families are Amiri, ",
