@@ -67,9 +67,10 @@ final class PrintCommand implements Callable<Integer> {
         Press press = Installation.press(shell.home());
         requireInstalled(press);
         Output target = Output.of(shell, output, isMany);
-        PrintTask task = new PrintTask(shell, press, ArticleReaders.standard(), order);
         Progress progress = isMany && shell.isTerminal() ? Progress.on(shell) : Progress.none();
-        try (PrintRun run = new PrintRun(shell, task, target, progress)) {
+        try (ArticlePictures.Web web = new ArticlePictures.Web();
+             PrintRun run = new PrintRun(shell, new PrintTask(shell, press, ArticleReaders.standard(), order, web),
+                     target, progress)) {
             found.forEach(inputs, run);
             return run.finish();
         }

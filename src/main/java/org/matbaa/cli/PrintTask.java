@@ -21,9 +21,10 @@ import java.util.Optional;
  * @param shell   where standard output is
  * @param press   prints
  * @param readers read
- * @param order   without pictures: each article has those of its own folder
+ * @param order   without pictures: each article has those of its own folder, and the web's
+ * @param web     fetches the latter
  */
-record PrintTask(Shell shell, Press press, ArticleReaders readers, PrintOrder order) {
+record PrintTask(Shell shell, Press press, ArticleReaders readers, PrintOrder order, ArticlePictures.Web web) {
     private static final String JSON_LD = "application/ld+json";
 
     /**
@@ -55,7 +56,8 @@ record PrintTask(Shell shell, Press press, ArticleReaders readers, PrintOrder or
             byte[] received = input.content().read();
             ReadArticle read = readers.read(input.file().getFileName().toString(), received);
             warnings.addAll(read.warnings());
-            PrintOrder own = order.withPictures(new FolderPictures(input.file().toAbsolutePath().getParent()))
+            PrintOrder own = order.withPictures(new ArticlePictures(
+                            new FolderPictures(input.file().toAbsolutePath().getParent()), web))
                     .withSource(new SourceFile(input.stem() + ".json", JSON_LD, received));
             PrintedCopy copy = press.print(read.article(), own);
             warnings.addAll(copy.warnings());

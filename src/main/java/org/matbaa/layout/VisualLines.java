@@ -32,6 +32,7 @@ public final class VisualLines {
     private final TextStyles styles;
     private final LineEnds ends;
     private final Map<LineBox, VisualLine> lines = new IdentityHashMap<>();
+    private final Map<LineBox, String> dynamicTexts = new IdentityHashMap<>();
     private final TreeSet<Integer> missing = new TreeSet<>();
 
     VisualLines(TextEngine engine, DotScale scale, TextStyles styles) {
@@ -44,11 +45,18 @@ public final class VisualLines {
     /** The line's visual form; its boxes are moved to their visual places. */
     public VisualLine of(CssContext css, LineBox line) {
         VisualLine known = lines.get(line);
-        if (known == null || line.isContainsDynamicFunction()) {
+        if (known == null || isChanged(line)) {
             resolve(css, (BlockBox) line.getParent());
             known = lines.get(line);
+        } else if (line.isContainsDynamicFunction()) {
+            // Flying Saucer has put the boxes back in logical order.
+            VisualPlaces.apply(css, line, known);
         }
         return known;
+    }
+
+    private boolean isChanged(LineBox line) {
+        return line.isContainsDynamicFunction() && !DynamicText.of(line).equals(dynamicTexts.get(line));
     }
 
     /** Code points that no font had, in the lines resolved so far. */
@@ -67,6 +75,9 @@ public final class VisualLines {
             for (CollectedLine line : paragraph.lines()) {
                 VisualLine visual = resolve(css, shaped, line);
                 lines.put(line.box(), visual);
+                if (line.box().isContainsDynamicFunction()) {
+                    dynamicTexts.put(line.box(), DynamicText.of(line.box()));
+                }
                 VisualPlaces.apply(css, line.box(), visual);
             }
             for (int codePoint : shaped.missing()) {

@@ -5,6 +5,7 @@ import org.matbaa.layout.DocumentLayout;
 import org.matbaa.layout.DotScale;
 import org.matbaa.layout.EncodedPicture;
 import org.matbaa.layout.LaidOutDocument;
+import org.matbaa.layout.LayoutStoppedException;
 import org.matbaa.pdf.DocumentInfo;
 import org.matbaa.pdf.Provenance;
 import org.matbaa.site.Edition;
@@ -37,6 +38,7 @@ public final class Press {
     private final Sites sites;
     private final ArticlePages pages;
     private final DocumentLayout layout;
+    private final PrintPictures printPictures = new PrintPictures();
 
     private Press(FontLibrary fonts, Sites sites, ArticlePages pages) {
         this.fonts = fonts;
@@ -80,8 +82,9 @@ public final class Press {
         PrintStamp stamp = edition.stamp(order.printedAt());
         Document page = page(article, site, stamp, order);
         List<String> warnings = new ArrayList<>();
-        Map<String, EncodedPicture> pictures = PagePictures.load(page, order.pictures(), warnings);
-        LaidOutDocument document = layout.layout(page, pictures);
+        Map<String, EncodedPicture> pictures = PagePictures.load(page, order.pictures(),
+                (name, bytes) -> printPictures.fit(name, bytes, site.page().contentWidthMm()), warnings);
+        LaidOutDocument document = layout(page, pictures);
         Provenance provenance = new Provenance(site.id(), article.datePublished(), painter.sourceSha256());
         byte[] pdf = painter.paint(document, info(article, page, edition.localTime(stamp.instant()), provenance));
         MissingCharacters.sentence(document.lines().missing()).ifPresent(warnings::add);
@@ -110,6 +113,14 @@ public final class Press {
             return pages.page(article, site, stamp, new PageOptions(order.template(), order.fontFamily()));
         } catch (PageException e) {
             throw new PrintException(PrintException.Kind.TEMPLATE, e.getMessage(), e);
+        }
+    }
+
+    private LaidOutDocument layout(Document page, Map<String, EncodedPicture> pictures) throws PrintException {
+        try {
+            return layout.layout(page, pictures);
+        } catch (LayoutStoppedException e) {
+            throw new PrintException(PrintException.Kind.STOPPED, e.getMessage(), e);
         }
     }
 

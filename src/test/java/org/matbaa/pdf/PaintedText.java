@@ -36,12 +36,23 @@ final class PaintedText {
     private final String family;
     private final boolean rightToLeft;
     private final JustifyPolicy policy;
+    private int tatweels;
 
+    /**
+     * Prepares printing.
+     *
+     * @param policy with KASHIDA, tatweels are put in wherever letters join: more than any policy would
+     */
     PaintedText(String family, boolean rightToLeft, JustifyPolicy policy) throws IOException {
         this.engine = new TextEngine(FontLibrary.load(Path.of("fonts")));
         this.family = family;
         this.rightToLeft = rightToLeft;
         this.policy = policy;
+    }
+
+    /** How many tatweels have been painted that the text does not have. */
+    int tatweels() {
+        return tatweels;
     }
 
     /** Prints paragraphs, one a line of {@code text}. */
@@ -68,7 +79,9 @@ final class PaintedText {
         }
     }
 
-    private void paint(PageCanvas page, ShapedLine line, String text, float y) {
+    private void paint(PageCanvas page, ShapedLine shaped, String text, float y) {
+        ShapedLine line = policy == JustifyPolicy.KASHIDA ? Tatweels.insert(shaped, text) : shaped;
+        tatweels += Tatweels.count(line);
         float x = rightToLeft ? 40 + WIDTH_PT - line.widthPt() : 40;
         for (GlyphRun run : line.visualRuns()) {
             page.paintRun(run, text, x * DOTS, y * DOTS);
@@ -87,7 +100,7 @@ final class PaintedText {
         while (start < text.length()) {
             int next = text.indexOf(' ', end + 1);
             next = next < 0 ? text.length() : next;
-            if (end > start && paragraph.line(start, next).widthPt() > WIDTH_PT) {
+            if (end > start && paragraph.line(start, next).widthPt() > limitPt()) {
                 lines.add(justified(paragraph.line(start, end), source));
                 start = end + 1;
             } else if (next == text.length()) {
@@ -99,9 +112,14 @@ final class PaintedText {
         return lines;
     }
 
+    /** Leaves room for tatweels: what is beyond the page's edge is not read. */
+    private float limitPt() {
+        return policy == JustifyPolicy.KASHIDA ? WIDTH_PT / 3 : WIDTH_PT;
+    }
+
     /** A line before a long address stays short: wider gaps would look like columns. */
     private ShapedLine justified(ShapedLine line, ParagraphText source) {
         float slackPt = WIDTH_PT - line.widthPt();
-        return slackPt > WIDTH_PT / 5 ? line : Justification.stretch(line, source, slackPt, policy);
+        return policy == JustifyPolicy.KASHIDA || slackPt > WIDTH_PT / 5 ? line : Justification.stretch(line, source, slackPt, policy);
     }
 }
