@@ -55,7 +55,7 @@ final class CmykJpeg {
             raster.getPixels(0, y, width, 1, row);
             for (int x = 0; x < width; x++, at += 3) {
                 if (storage.isYcck()) {
-                    toRgb(row, 4 * x);
+                    toInks(row, 4 * x);
                 }
                 for (int i = 0; i < 3; i++) {
                     rgb[at + i] = (byte) light(row[4 * x + i], row[4 * x + 3], storage.isInverted());
@@ -69,14 +69,14 @@ final class CmykJpeg {
         return isInverted ? ink * black / 255 : (255 - ink) * (255 - black) / 255;
     }
 
-    /** ITU-T T.871, 7: YCbCr to RGB, in place. */
-    private static void toRgb(int[] pixels, int at) {
+    /** YCCK to CMYK, in place: ITU-T T.871, 7 gives RGB, whose complements are the inks. */
+    private static void toInks(int[] pixels, int at) {
         double luma = pixels[at];
         double blue = pixels[at + 1] - 128.0;
         double red = pixels[at + 2] - 128.0;
-        pixels[at] = clamp(luma + 1.402 * red);
-        pixels[at + 1] = clamp(luma - 0.344136 * blue - 0.714136 * red);
-        pixels[at + 2] = clamp(luma + 1.772 * blue);
+        pixels[at] = 255 - clamp(luma + 1.402 * red);
+        pixels[at + 1] = 255 - clamp(luma - 0.344136 * blue - 0.714136 * red);
+        pixels[at + 2] = 255 - clamp(luma + 1.772 * blue);
     }
 
     private static int clamp(double value) {

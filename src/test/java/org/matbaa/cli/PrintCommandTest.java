@@ -1,6 +1,8 @@
 package org.matbaa.cli;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIf;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +69,16 @@ class PrintCommandTest {
         assertEquals(0, shell.in(Files.readAllBytes(folder.resolve("in.json")))
                 .run("print", "-", "--printed-at", INSTANT, "-o", "-"), shell.err());
         assertArrayEquals(Files.readAllBytes(folder.resolve("in.pdf")), shell.outBytes());
+    }
+
+    @Test
+    void anArchivalCopyHasItsSource() throws IOException {
+        write("in.json", "{\"headline\":\"خبر\", \"ours\": 1}");
+        assertEquals(0, shell.run("print", "in.json", "--printed-at", INSTANT, "--profile", "archive"), shell.err());
+        try (PDDocument document = Loader.loadPDF(Files.readAllBytes(folder.resolve("in.pdf")))) {
+            assertArrayEquals(Files.readAllBytes(folder.resolve("in.json")), document.getDocumentCatalog().getNames()
+                    .getEmbeddedFiles().getNames().get("in.json").getEmbeddedFile().toByteArray());
+        }
     }
 
     @Test

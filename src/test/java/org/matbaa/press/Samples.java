@@ -46,7 +46,7 @@ final class Samples {
         try {
             return new ObjectMapper().writeValueAsBytes(Map.of("@type", "NewsArticle", "inLanguage", language,
                     "url", "https://example.org/news/" + language, "headline", words.get(0),
-                    "alternativeHeadline", words.get(1), "author", words.get(3),
+                    "alternativeHeadline", words.get(4), "author", words.get(3),
                     "datePublished", "2024-04-28T10:00:00+03:00", "keywords", List.of(words.get(2), words.get(3)),
                     "image", Map.of("url", "rgb.png", "caption", words.get(4)),
                     "articleBodyHtml", body(words).repeat(times)));
