@@ -18,6 +18,7 @@ class ArchitectureTest {
     void packagesDependDownwardsOnly() {
         layeredArchitecture().consideringOnlyDependenciesInLayers()
                 .layer("cli").definedBy("org.matbaa.cli..")
+                .layer("http").definedBy("org.matbaa.http..")
                 .layer("press").definedBy("org.matbaa.press..")
                 .layer("pdf").definedBy("org.matbaa.pdf..")
                 .layer("layout").definedBy("org.matbaa.layout..")
@@ -25,14 +26,17 @@ class ArchitectureTest {
                 .layer("template").definedBy("org.matbaa.template..")
                 .layer("site").definedBy("org.matbaa.site..")
                 .layer("article").definedBy("org.matbaa.article..")
+                .layer("fetch").definedBy("org.matbaa.fetch..")
                 .whereLayer("cli").mayNotBeAccessedByAnyLayer()
-                .whereLayer("press").mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("http").mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("press").mayOnlyBeAccessedByLayers("http", "cli")
                 .whereLayer("pdf").mayOnlyBeAccessedByLayers("press")
                 .whereLayer("layout").mayOnlyBeAccessedByLayers("pdf", "press")
                 .whereLayer("text").mayOnlyBeAccessedByLayers("layout", "pdf", "press", "cli")
                 .whereLayer("template").mayOnlyBeAccessedByLayers("press")
-                .whereLayer("site").mayOnlyBeAccessedByLayers("template", "press", "cli")
-                .whereLayer("article").mayOnlyBeAccessedByLayers("template", "press", "cli")
+                .whereLayer("site").mayOnlyBeAccessedByLayers("template", "press", "http", "cli")
+                .whereLayer("article").mayOnlyBeAccessedByLayers("template", "press", "http", "cli")
+                .whereLayer("fetch").mayOnlyBeAccessedByLayers("http", "cli")
                 .check(CLASSES);
     }
 

@@ -67,16 +67,17 @@ final class PrintCommand implements Callable<Integer> {
         Press press = Installation.press(shell.home());
         requireInstalled(press);
         Output target = Output.of(shell, output, isMany);
-        PrintTask task = new PrintTask(shell, press, ArticleReaders.standard(), order);
         Progress progress = isMany && shell.isTerminal() ? Progress.on(shell) : Progress.none();
-        try (PrintRun run = new PrintRun(shell, task, target, progress)) {
+        try (ArticlePictures.Web web = new ArticlePictures.Web();
+             PrintRun run = new PrintRun(shell, new PrintTask(shell, press, ArticleReaders.standard(), order, web),
+                     target, progress)) {
             found.forEach(inputs, run);
             return run.finish();
         }
     }
 
     private PrintOrder order() throws CommandException {
-        return new PrintOrder(site, instant(), profile(), template, font, Pictures.NONE);
+        return new PrintOrder(site, instant(), profile(), template, font, Pictures.NONE, Optional.empty());
     }
 
     private Instant instant() throws CommandException {
@@ -98,8 +99,9 @@ final class PrintCommand implements Callable<Integer> {
     private Profile profile() throws CommandException {
         return switch (profile.toLowerCase(Locale.ROOT)) {
             case "reader" -> Profile.READER;
-            case "archive", "press" -> throw new CommandException(ExitCode.UNAVAILABLE, "the profile "
-                    + profile.toLowerCase(Locale.ROOT) + " is not available yet; use reader");
+            case "archive" -> Profile.ARCHIVE;
+            case "press" -> throw new CommandException(ExitCode.UNAVAILABLE,
+                    "the profile press is not available yet; use reader or archive");
             default -> throw new CommandException(ExitCode.USAGE,
                     "--profile is reader, archive or press, not '" + profile + "'");
         };

@@ -7,6 +7,7 @@ import org.matbaa.press.Press;
 import org.matbaa.press.PrintException;
 import org.matbaa.press.PrintOrder;
 import org.matbaa.press.PrintedCopy;
+import org.matbaa.press.SourceFile;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -20,9 +21,11 @@ import java.util.Optional;
  * @param shell   where standard output is
  * @param press   prints
  * @param readers read
- * @param order   without pictures: each article has those of its own folder
+ * @param order   without pictures: each article has those of its own folder, and the web's
+ * @param web     fetches the latter
  */
-record PrintTask(Shell shell, Press press, ArticleReaders readers, PrintOrder order) {
+record PrintTask(Shell shell, Press press, ArticleReaders readers, PrintOrder order, ArticlePictures.Web web) {
+    private static final String JSON_LD = "application/ld+json";
 
     /**
      * What became of an input.
@@ -50,9 +53,12 @@ record PrintTask(Shell shell, Press press, ArticleReaders readers, PrintOrder or
 
     private PrintedCopy copy(PrintInput input, List<String> warnings) throws CommandException {
         try {
-            ReadArticle read = readers.read(input.file().getFileName().toString(), input.content().read());
+            byte[] received = input.content().read();
+            ReadArticle read = readers.read(input.file().getFileName().toString(), received);
             warnings.addAll(read.warnings());
-            PrintOrder own = order.withPictures(new FolderPictures(input.file().toAbsolutePath().getParent()));
+            PrintOrder own = order.withPictures(new ArticlePictures(
+                            new FolderPictures(input.file().toAbsolutePath().getParent()), web))
+                    .withSource(new SourceFile(input.stem() + ".json", JSON_LD, received));
             PrintedCopy copy = press.print(read.article(), own);
             warnings.addAll(copy.warnings());
             return copy;

@@ -4,7 +4,6 @@ import org.matbaa.text.FontLibrary;
 import org.matbaa.text.TextEngine;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 import org.xhtmlrenderer.extend.FontContext;
 import org.xhtmlrenderer.extend.ReplacedElementFactory;
 import org.xhtmlrenderer.extend.UserAgentCallback;
@@ -48,7 +47,7 @@ public final class DocumentLayout {
      */
     public LaidOutDocument layout(Document document, Map<String, EncodedPicture> pictures) {
         document.normalize();
-        removeTags(document.getDocumentElement());
+        TextNodes.prepare(document.getDocumentElement());
         Direction direction = new Direction();
         XhtmlNamespace namespace = new XhtmlNamespace(direction);
         LineGlue glue = new LineGlue();
@@ -57,12 +56,13 @@ public final class DocumentLayout {
         shared.setNamespaceHandler(namespace);
         shared.getCss().setDocumentContext(shared, namespace, document, new Paper());
         LayoutContext context = shared.newLayoutContextInstance(FONT_CONTEXT);
-        shared.setLineBreakingStrategy(new IcuLineBreaking(context, new LongWords(engine, scale, glue), spacing));
+        shared.setLineBreakingStrategy(new IcuLineBreaking(context, engine,
+                new LongWords(engine, scale, glue), spacing));
 
         BlockBox root = BoxBuilder.createRootBox(context, document);
         root.ensureChildren(context);
         InsideMarkers.insert(root);
-        new GlueFinder(context, glue, namespace).tagAll(root);
+        new GlueFinder(context, engine, glue, namespace).tagAll(root);
         root.setContainingBlock(new ViewportBox(firstPage(context)));
         root.layout(context);
 
@@ -72,17 +72,6 @@ public final class DocumentLayout {
         new VisualPass(context, lines, new Mirroring(), markers).apply(root);
         finishPages(context, root);
         return new LaidOutDocument(root, shared, lines, scale);
-    }
-
-    /** Noncharacters of a text must not be taken for our tags; they have no meaning of their own. */
-    private static void removeTags(Node node) {
-        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
-            String value = child.getNodeValue();
-            if (value != null && LineGlue.mayHoldTag(value)) {
-                child.setNodeValue(LineGlue.withoutNoncharacters(value));
-            }
-            removeTags(child);
-        }
     }
 
     private SharedContext sharedContext(Map<String, EncodedPicture> pictures, ShapedTextRenderer measurer) {

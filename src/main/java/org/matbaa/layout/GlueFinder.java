@@ -1,6 +1,6 @@
 package org.matbaa.layout;
 
-import org.matbaa.text.LineBreaks;
+import org.matbaa.text.TextEngine;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.css.style.CalculatedStyle.Edge;
 import org.xhtmlrenderer.layout.LayoutContext;
@@ -21,17 +21,20 @@ final class GlueFinder {
     private static final int LONG_WORD = 12;
 
     private final LayoutContext context;
+    private final TextEngine engine;
     private final LineGlue glue;
     private final XhtmlNamespace namespace;
 
-    GlueFinder(LayoutContext context, LineGlue glue, XhtmlNamespace namespace) {
+    GlueFinder(LayoutContext context, TextEngine engine, LineGlue glue, XhtmlNamespace namespace) {
         this.context = context;
+        this.engine = engine;
         this.glue = glue;
         this.namespace = namespace;
     }
 
     /** Tags every text below a box whose children have been built. */
     void tagAll(BlockBox box) {
+        LayoutStoppedException.checkInterrupt();
         if (box.getChildrenContentType() == BlockBox.ContentType.INLINE) {
             tag(box);
             for (Styleable content : box.getInlineContent()) {
@@ -69,7 +72,7 @@ final class GlueFinder {
             return;
         }
         Element element = block.getElement();
-        int[] breaks = LineBreaks.of(all.toString(), element == null ? "" : namespace.getLang(element));
+        int[] breaks = engine.lineBreaks(all.toString(), element == null ? "" : namespace.getLang(element));
         int border = all.length();
         int gluedDots = 0;
         for (int i = group.size() - 1; i >= 0; i--) {

@@ -1,6 +1,6 @@
 package org.matbaa.layout;
 
-import org.matbaa.text.LineBreaks;
+import org.matbaa.text.TextEngine;
 import org.xhtmlrenderer.css.constants.IdentValue;
 import org.xhtmlrenderer.css.style.CalculatedStyle;
 import org.xhtmlrenderer.css.style.CssContext;
@@ -30,6 +30,7 @@ final class IcuLineBreaking implements LineBreakingStrategy {
 
     private final Map<Key, int[]> shortTexts = new HashMap<>();
     private final CssContext css;
+    private final TextEngine engine;
     private final LongWords longWords;
     private final MeasuredSpacing spacing;
     private String text = "";
@@ -37,14 +38,16 @@ final class IcuLineBreaking implements LineBreakingStrategy {
     private boolean collapsing;
     private int[] breaks = {};
 
-    IcuLineBreaking(CssContext css, LongWords longWords, MeasuredSpacing spacing) {
+    IcuLineBreaking(CssContext css, TextEngine engine, LongWords longWords, MeasuredSpacing spacing) {
         this.css = css;
+        this.engine = engine;
         this.longWords = longWords;
         this.spacing = spacing;
     }
 
     @Override
     public BreakPointsProvider getBreakPointsProvider(String rest, String lang, CalculatedStyle style) {
+        LayoutStoppedException.checkInterrupt();
         // Flying Saucer measures next what it breaks now, and does not say in which style.
         spacing.take(style, css);
         IdentValue whiteSpace = style.getWhitespace();
@@ -71,8 +74,8 @@ final class IcuLineBreaking implements LineBreakingStrategy {
      * UAX #14 breaks after spaces. Where spaces collapse they hang at a line's end, so the line ends
      * before them and they need not fit.
      */
-    private static int[] breaks(String text, String language, boolean beforeSpaces) {
-        int[] after = LineBreaks.of(text, language);
+    private int[] breaks(String text, String language, boolean beforeSpaces) {
+        int[] after = engine.lineBreaks(text, language);
         if (!beforeSpaces) {
             return after;
         }

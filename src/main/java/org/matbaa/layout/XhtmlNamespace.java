@@ -24,6 +24,7 @@ final class XhtmlNamespace extends XhtmlNamespaceHandler {
     /** HTML, 15.3: how directionality and the sides that follow from it are presented. */
     @Override
     public String getNonCssStyling(Element element) {
+        LayoutStoppedException.checkInterrupt();
         boolean rightToLeft = direction.isRightToLeft(element);
         String start = rightToLeft ? "right" : "left";
         String own = switch (element.getNodeName()) {

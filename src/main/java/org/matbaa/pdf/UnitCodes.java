@@ -16,6 +16,7 @@ import org.matbaa.pdf.SubsetGlyph.Source;
 final class UnitCodes {
     private static final double MARK_EM = 0.06;
     private static final int ZERO_WIDTH_SPACE = 0x200B;
+    private static final int NOT_DEFINED = 0;
 
     /** One character of a unit and its ink. */
     private record Slice(int codePoint, List<Part> parts) {
@@ -44,9 +45,10 @@ final class UnitCodes {
         }
     }
 
-    /** Adds a character without ink. */
+    /** Adds a character without ink; it belongs to what is before it. */
     void addBlank(PlacedRun run, int codePoint, double xPt, double widthPt) {
-        add(run, new Blank(run.fontUnits(widthPt)), codePoint, xPt);
+        PlacedRun inPlace = codes.isEmpty() ? run : run.tagged(codes.getLast().run().tag());
+        add(inPlace, new Blank(run.fontUnits(widthPt)), codePoint, xPt);
     }
 
     private void add(LineUnit unit, List<Slice> slices) {
@@ -84,23 +86,37 @@ final class UnitCodes {
     private static List<Slice> slices(PaintUnit unit) {
         List<Slice> slices = new ArrayList<>(unit.clusters().size());
         for (PaintUnit.Cluster cluster : unit.clusters()) {
-            List<Part> ink = new ArrayList<>(cluster.parts());
-            int[] text = cluster.text().codePoints().filter(UnitCodes::isCopied).toArray();
-            if (text.length == 0 && !slices.isEmpty()) {
-                slices.getLast().parts().addAll(ink);
-            } else if (text.length == 0 && unit.advance() != 0 && !ink.isEmpty()) {
-                slices.add(new Slice(ZERO_WIDTH_SPACE, ink));
-            }
-            for (int codePoint : text) {
-                slices.add(new Slice(codePoint, ink));
-                ink = new ArrayList<>();
+            int before = slices.size();
+            addCharacters(cluster, slices);
+            if (slices.size() == before && !cluster.parts().isEmpty()) {
+                addInk(cluster.parts(), unit, slices);
             }
         }
         return slices;
     }
 
+    private static void addCharacters(PaintUnit.Cluster cluster, List<Slice> slices) {
+        String text = cluster.text();
+        boolean first = true;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (isCopied(text.codePointAt(i))) {
+                slices.add(new Slice(text.codePointAt(i), new ArrayList<>(first ? cluster.parts() : List.of())));
+                first = false;
+            }
+        }
+    }
+
+    private static void addInk(List<Part> ink, PaintUnit unit, List<Slice> slices) {
+        if (!slices.isEmpty()) {
+            slices.getLast().parts().addAll(ink);
+        } else if (unit.advance() != 0) {
+            slices.add(new Slice(ZERO_WIDTH_SPACE, new ArrayList<>(ink)));
+        }
+    }
+
+    /** Glyph 0 may not be shown by itself (PDF/A-2, 6.2.11.8): a missing character's box is a part. */
     private static boolean isPlain(Slice slice) {
-        return slice.parts().size() == 1
+        return slice.parts().size() == 1 && slice.parts().getFirst().glyph() != NOT_DEFINED
                 && slice.parts().getFirst().x() == 0 && slice.parts().getFirst().y() == 0;
     }
 
@@ -116,9 +132,13 @@ final class UnitCodes {
         return widths;
     }
 
-    /** Embedding controls and object replacements have done their work when a line is shaped. */
+    /**
+     * Embedding controls and object replacements have done their work when a line is shaped; what is
+     * no character, and the byte order mark, may not be in a ToUnicode CMap (PDF/A-2, 6.2.11.7.2).
+     */
     private static boolean isCopied(int codePoint) {
         return !(codePoint >= 0x202A && codePoint <= 0x202E)
-                && !(codePoint >= 0x2066 && codePoint <= 0x2069) && codePoint != 0xFFFC;
+                && !(codePoint >= 0x2066 && codePoint <= 0x2069) && codePoint != 0xFFFC
+                && codePoint != 0 && codePoint != 0xFEFF && (codePoint & 0xFFFE) != 0xFFFE;
     }
 }

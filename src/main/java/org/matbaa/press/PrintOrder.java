@@ -14,9 +14,11 @@ import java.util.Optional;
  * @param template   name of the site's {@code .ftlh} file without extension; empty: {@code article}
  * @param fontFamily body family instead of the site's; empty: the site's
  * @param pictures   where the article's pictures come from; consulted before layout, never after
+ * @param source     what the article was read from; the archive profile attaches it to the file
  */
 public record PrintOrder(Optional<String> siteId, Instant printedAt, Profile profile,
-                         Optional<String> template, Optional<String> fontFamily, Pictures pictures) {
+                         Optional<String> template, Optional<String> fontFamily, Pictures pictures,
+                         Optional<SourceFile> source) {
     public PrintOrder {
         Objects.requireNonNull(siteId);
         Objects.requireNonNull(printedAt);
@@ -24,16 +26,27 @@ public record PrintOrder(Optional<String> siteId, Instant printedAt, Profile pro
         Objects.requireNonNull(template);
         Objects.requireNonNull(fontFamily);
         Objects.requireNonNull(pictures);
+        Objects.requireNonNull(source);
     }
 
     /** The reader profile of the article's own site, without pictures. */
     public static PrintOrder at(Instant printedAt) {
         return new PrintOrder(Optional.empty(), printedAt, Profile.READER,
-                Optional.empty(), Optional.empty(), Pictures.NONE);
+                Optional.empty(), Optional.empty(), Pictures.NONE, Optional.empty());
     }
 
     /** The same order with other pictures. */
     public PrintOrder withPictures(Pictures other) {
-        return new PrintOrder(siteId, printedAt, profile, template, fontFamily, other);
+        return new PrintOrder(siteId, printedAt, profile, template, fontFamily, other, source);
+    }
+
+    /** The same order with what the article was read from. */
+    public PrintOrder withSource(SourceFile file) {
+        return new PrintOrder(siteId, printedAt, profile, template, fontFamily, pictures, Optional.of(file));
+    }
+
+    /** The same order in another profile. */
+    public PrintOrder withProfile(Profile other) {
+        return new PrintOrder(siteId, printedAt, other, template, fontFamily, pictures, source);
     }
 }

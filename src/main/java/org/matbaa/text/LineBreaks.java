@@ -1,7 +1,5 @@
 package org.matbaa.text;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 
@@ -17,9 +15,6 @@ public final class LineBreaks {
     private static final Set<String> UNITS = Set.of("%", "٪", "‰", "°", "°C", "°م", "€", "$", "£", "﷼", "₪",
             "ص", "م", "ه", "هـ", "ق.م", "كم", "كلم", "سم", "ملم", "كغ", "كجم", "غ", "غم",
             "km", "cm", "mm", "m", "kg", "g", "am", "pm", "AM", "PM", "a.m.", "p.m.");
-
-    /** ICU keeps the rules of one language only, and reads them anew at each change of language. */
-    private static final Cache<String, BreakIterator> RULES = Caffeine.newBuilder().maximumSize(32).build();
 
     private final String text;
     private final BitSet breaks = new BitSet();
@@ -37,17 +32,20 @@ public final class LineBreaks {
      *         0 is never among them unless the text is empty. The array is the caller's
      */
     public static int[] of(String text, String language) {
+        return of(text, BreakIterator.getLineInstance(ULocale.forLanguageTag(language)));
+    }
+
+    /** The same by an iterator that ICU made for a language; it is used up. */
+    static int[] of(String text, BreakIterator iterator) {
         LineBreaks result = new LineBreaks(text);
-        result.addStandard(language);
+        result.addStandard(iterator);
         result.joinNumbers();
         AddressBreaks.apply(text, result.breaks);
         result.breaks.set(text.length());
         return result.breaks.stream().toArray();
     }
 
-    private void addStandard(String language) {
-        BreakIterator iterator = RULES.get(language, tag ->
-                BreakIterator.getLineInstance(ULocale.forLanguageTag(tag))).clone();
+    private void addStandard(BreakIterator iterator) {
         iterator.setText(text);
         iterator.first();
         for (int i = iterator.next(); i != BreakIterator.DONE; i = iterator.next()) {

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
 import org.matbaa.text.FontLibrary;
 import org.matbaa.text.GlyphRun;
@@ -24,7 +25,9 @@ import org.matbaa.text.TextStyle;
 final class PaintedText {
     static final DocumentInfo INFO = new DocumentInfo("عنوان الخبر", List.of("كاتب", "آخر"), "ar", "خبر",
             "http://www.almotamar.net/news/129574.htm", List.of("أول", "ثان"),
-            OffsetDateTime.parse("2024-04-29T00:07:00+03:00"), true, "Matbaa test");
+            OffsetDateTime.parse("2024-04-29T00:07:00+03:00"), true, "Matbaa test",
+            new Provenance("almotamar", Optional.of(OffsetDateTime.parse("2024-04-28T10:00:00+03:00")),
+                    Optional.of("00ff")));
     private static final float DOTS = 20;
     private static final float WIDTH_PT = 515;
     private static final float SIZE_PT = 13;
@@ -33,12 +36,23 @@ final class PaintedText {
     private final String family;
     private final boolean rightToLeft;
     private final JustifyPolicy policy;
+    private int tatweels;
 
+    /**
+     * Prepares printing.
+     *
+     * @param policy with KASHIDA, tatweels are put in wherever letters join: more than any policy would
+     */
     PaintedText(String family, boolean rightToLeft, JustifyPolicy policy) throws IOException {
         this.engine = new TextEngine(FontLibrary.load(Path.of("fonts")));
         this.family = family;
         this.rightToLeft = rightToLeft;
         this.policy = policy;
+    }
+
+    /** How many tatweels have been painted that the text does not have. */
+    int tatweels() {
+        return tatweels;
     }
 
     /** Prints paragraphs, one a line of {@code text}. */
@@ -49,7 +63,7 @@ final class PaintedText {
     }
 
     void print(String text, OutputStream out) throws IOException {
-        try (PdfFile file = new PdfFile(out, INFO)) {
+        try (PdfFile file = new PdfFile(out, INFO, OutputProfile.READER)) {
             PageCanvas page = null;
             float y = Float.MAX_VALUE;
             for (String paragraph : text.lines().filter(line -> !line.isBlank()).toList()) {
@@ -65,7 +79,9 @@ final class PaintedText {
         }
     }
 
-    private void paint(PageCanvas page, ShapedLine line, String text, float y) {
+    private void paint(PageCanvas page, ShapedLine shaped, String text, float y) {
+        ShapedLine line = policy == JustifyPolicy.KASHIDA ? Tatweels.insert(shaped, text) : shaped;
+        tatweels += Tatweels.count(line);
         float x = rightToLeft ? 40 + WIDTH_PT - line.widthPt() : 40;
         for (GlyphRun run : line.visualRuns()) {
             page.paintRun(run, text, x * DOTS, y * DOTS);
@@ -84,7 +100,7 @@ final class PaintedText {
         while (start < text.length()) {
             int next = text.indexOf(' ', end + 1);
             next = next < 0 ? text.length() : next;
-            if (end > start && paragraph.line(start, next).widthPt() > WIDTH_PT) {
+            if (end > start && paragraph.line(start, next).widthPt() > limitPt()) {
                 lines.add(justified(paragraph.line(start, end), source));
                 start = end + 1;
             } else if (next == text.length()) {
@@ -96,9 +112,14 @@ final class PaintedText {
         return lines;
     }
 
+    /** Leaves room for tatweels: what is beyond the page's edge is not read. */
+    private float limitPt() {
+        return policy == JustifyPolicy.KASHIDA ? WIDTH_PT / 3 : WIDTH_PT;
+    }
+
     /** A line before a long address stays short: wider gaps would look like columns. */
     private ShapedLine justified(ShapedLine line, ParagraphText source) {
         float slackPt = WIDTH_PT - line.widthPt();
-        return slackPt > WIDTH_PT / 5 ? line : Justification.stretch(line, source, slackPt, policy);
+        return policy == JustifyPolicy.KASHIDA || slackPt > WIDTH_PT / 5 ? line : Justification.stretch(line, source, slackPt, policy);
     }
 }
