@@ -1,0 +1,108 @@
+package org.matbaa.pdf;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.matbaa.layout.DocumentLayout;
+import org.matbaa.layout.DotScale;
+import org.matbaa.text.FontLibrary;
+import org.matbaa.text.TextEngine;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+
+import javax.xml.parsers.DocumentBuilderFactory;
+import java.io.OutputStream;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+/** Paragraphs of random words of both directions, with and without markup, come back from the page in order. */
+class RandomExtractionTest {
+    private static final int PARAGRAPHS = 400;
+    private static final String STYLE = "@page{size:595pt 842pt;margin:40pt}"
+            + "body{font-family:'Noto Naskh Arabic','Noto Serif','Noto Serif Hebrew';font-size:13pt;line-height:1.8}";
+    private static final List<String> ARABIC = List.of("كتاب", "السلام", "مُحَمَّدٌ", "لا", "إلى", "مستشفى", "الأمم", "شيء", "هـ", "یک");
+    private static final List<String> HEBREW = List.of("שלום", "ספר", "שָׁלוֹם");
+    private static final List<String> LATIN = List.of("Brent", "office", "UN", "été", "x", "AT&amp;T", "Windows");
+    private static final List<String> NUMBERS = List.of("42", "3-2", "4.7%", "2015-2020", "12:07", "٣٥٪", "1,200", "(01)", "30/9/2024");
+    private static final List<String> MARKUP = List.of("b", "i", "span dir='ltr'", "span dir='rtl'", "bdi", "u");
+
+    @TempDir
+    private Path folder;
+
+    private final Random random = new Random(7);
+
+    @Test
+    void everyTokenComesBackInOrder() throws Exception {
+        List<String> paragraphs = new ArrayList<>();
+        StringBuilder body = new StringBuilder();
+        for (int i = 0; i < PARAGRAPHS; i++) {
+            String content = content();
+            body.append("<p dir='").append(i % 3 == 0 ? "ltr" : "rtl").append("' style='text-align:")
+                    .append(i % 2 == 0 ? "justify" : "start").append("'>").append(content).append("</p>");
+            paragraphs.add(content.replaceAll("<[^>]*>", "").replace("&amp;", "&"));
+        }
+        Path pdf = folder.resolve("random.pdf");
+        print(body.toString(), pdf);
+        String text = String.join(" ", paragraphs);
+        assertEquals(Readers.tokens(text), Readers.tokens(Readers.mupdf(pdf)));
+        assertEquals(Readers.letters(text), Readers.letters(Readers.poppler(pdf)));
+    }
+
+    private String content() {
+        StringBuilder content = new StringBuilder();
+        int words = 1 + random.nextInt(30);
+        for (int i = 0; i < words; i++) {
+            content.append(i == 0 ? "" : " ");
+            String word = punctuated(word());
+            if (random.nextInt(4) == 0) {
+                String element = MARKUP.get(random.nextInt(MARKUP.size()));
+                content.append('<').append(element).append('>').append(word).append(' ').append(word())
+                        .append("</").append(element.split(" ")[0]).append('>');
+            } else {
+                content.append(word);
+            }
+        }
+        return content.toString();
+    }
+
+    private String word() {
+        return switch (random.nextInt(8)) {
+            case 0 -> oneOf(HEBREW);
+            case 1, 2 -> oneOf(LATIN);
+            case 3 -> oneOf(NUMBERS);
+            default -> oneOf(ARABIC);
+        };
+    }
+
+    private String oneOf(List<String> words) {
+        return words.get(random.nextInt(words.size()));
+    }
+
+    private String punctuated(String word) {
+        return switch (random.nextInt(10)) {
+            case 0 -> "(" + word + ")";
+            case 1 -> word + ".";
+            case 2 -> word + "،";
+            case 3 -> "«" + word + "»";
+            case 4 -> word + ":";
+            default -> word;
+        };
+    }
+
+    private static void print(String body, Path pdf) throws Exception {
+        FontLibrary fonts = FontLibrary.load(Path.of("fonts"));
+        DocumentLayout layout = new DocumentLayout(fonts, new TextEngine(fonts), DotScale.FINE);
+        Document page = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(
+                "<html lang='ar' dir='rtl'><head><style>" + STYLE + "</style></head><body>" + body + "</body></html>")));
+        try (OutputStream out = Files.newOutputStream(pdf);
+             PdfFile file = new PdfFile(out, PaintedText.INFO, OutputProfile.READER)) {
+            DocumentPainter.paint(layout.layout(page, Map.of()), file);
+        }
+    }
+}
