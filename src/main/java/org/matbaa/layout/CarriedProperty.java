@@ -13,7 +13,7 @@ import java.util.Map;
 enum CarriedProperty {
     DIRECTION("direction") {
         @Override
-        String carry(String value) {
+        String declarations(String value) {
             return switch (value) {
                 case "rtl" -> "cursor:pointer";
                 case "ltr" -> "cursor:default";
@@ -23,26 +23,26 @@ enum CarriedProperty {
     },
     UNICODE_BIDI("unicode-bidi") {
         @Override
-        String carry(String value) {
+        String declarations(String value) {
             return "-fs-pdf-font-encoding:\"" + value + "\"";
         }
     },
     /** All text is justified for Flying Saucer, so that it keeps what floats take from each line. */
     TEXT_ALIGN("text-align") {
         @Override
-        String carry(String value) {
+        String declarations(String value) {
             return "text-align:justify;list-style-type:" + TextAlign.of(value).carrier;
         }
     },
     TEXT_ALIGN_LAST("text-align-last") {
         @Override
-        String carry(String value) {
+        String declarations(String value) {
             return "word-spacing:" + (value.equals("auto") ? 0 : 1 + TextAlign.of(value).ordinal()) + "px";
         }
     },
     TEXT_JUSTIFY("text-justify") {
         @Override
-        String carry(String value) {
+        String declarations(String value) {
             return switch (value) {
                 case "inter-word" -> "hyphens:manual;empty-cells:show";
                 case "kashida" -> "hyphens:auto;empty-cells:show";
@@ -53,7 +53,7 @@ enum CarriedProperty {
     },
     LIST_STYLE_TYPE("list-style-type") {
         @Override
-        String carry(String value) {
+        String declarations(String value) {
             return "quotes:\"" + value + "\" \"" + value + "\"";
         }
     };
@@ -78,5 +78,13 @@ enum CarriedProperty {
     }
 
     /** Declarations, without a last semicolon, that carry a value in lower case. */
-    abstract String carry(String value);
+    String carry(String value) {
+        return switch (value) {
+            // What match-parent adds to inherit is only seen where the direction changes too (CSS Text 3, 6.1).
+            case "inherit", "match-parent" -> declarations("").replaceAll(":[^;]*", ":inherit");
+            default -> declarations(value);
+        };
+    }
+
+    abstract String declarations(String value);
 }

@@ -14,12 +14,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Tags the inline texts of a box tree that may not be parted from the text that follows them in
- * another element (see {@link LineGlue}).
+ * Tags the inline texts of a box tree with what line breaking has to know of them: their block, and what
+ * follows them in another element and may not be parted from them (see {@link LineGlue}).
  */
 final class GlueFinder {
-    private static final int LONG_WORD = 12;
-
     private final LayoutContext context;
     private final TextEngine engine;
     private final LineGlue glue;
@@ -66,11 +64,14 @@ final class GlueFinder {
     }
 
     private void tagGroup(List<InlineBox> group, BlockBox block) {
-        StringBuilder all = new StringBuilder();
-        group.forEach(inline -> all.append(inline.getText()));
-        if (group.isEmpty() || group.size() == 1 && !hasLongWord(all)) {
+        if (group.size() == 1) {
+            tag(group.getFirst(), 0, block);
+        }
+        if (group.size() < 2) {
             return;
         }
+        StringBuilder all = new StringBuilder();
+        group.forEach(inline -> all.append(inline.getText()));
         Element element = block.getElement();
         int[] breaks = engine.lineBreaks(all.toString(), element == null ? "" : namespace.getLang(element));
         int border = all.length();
@@ -84,20 +85,13 @@ final class GlueFinder {
                 gluedDots = widthDots(group.get(i + 1), breaks[-found - 1] - border, gluedDots);
             }
             border -= inline.getText().length();
-            if (found < 0 || hasLongWord(inline.getText())) {
-                PrintFont font = (PrintFont) inline.getStyle().getFSFont(context);
-                inline.setText(inline.getText() + glue.tag(new LineGlue.Tagged(gluedDots, block, font)));
-            }
+            tag(inline, gluedDots, block);
         }
     }
 
-    /** Whether a word may be too long for a block: only then is it measured at each line. */
-    private static boolean hasLongWord(CharSequence text) {
-        int length = 0;
-        for (int i = 0; i < text.length() && length <= LONG_WORD; i++) {
-            length = text.charAt(i) == ' ' ? 0 : length + 1;
-        }
-        return length > LONG_WORD;
+    private void tag(InlineBox inline, int gluedDots, BlockBox block) {
+        PrintFont font = (PrintFont) inline.getStyle().getFSFont(context);
+        inline.setText(inline.getText() + glue.tag(new LineGlue.Tagged(gluedDots, block, font)));
     }
 
     /**

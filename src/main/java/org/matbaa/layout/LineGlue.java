@@ -10,8 +10,7 @@ import java.util.List;
  * through it: a word that is half bold, a comma after a link.
  *
  * <p>Flying Saucer breaks each inline box's text by itself, takes its end for a break opportunity,
- * and does not say which text it is breaking. A text that may not be broken at its end, or that has a
- * word too long for its block, therefore carries a tag: a noncharacter and two characters with the
+ * and does not say which text it is breaking. A text therefore carries a tag: a noncharacter and two characters with the
  * index of what is known of the text. The tag is seen only by the break provider, the measurer and the
  * collector of paragraph text, and never reaches a page.
  *

@@ -85,12 +85,23 @@ final class LinePlacer {
                 to++;
             }
             if (span != null) {
-                GlyphRun own = run.slice(from, to, Math.max(run.start(), span.start()), Math.min(run.end(), span.end()));
+                GlyphRun own = slice(run, from, to);
                 pieces.add(new Piece(span, own, span.isObject() ? span.object().getWidth()
                         : own.widthPt() * scale.dotsPerPoint()));
             }
             from = to;
         }
+    }
+
+    /** Glyphs with the text that they stand for: a cluster that an element border runs through stays whole. */
+    private static GlyphRun slice(GlyphRun run, int from, int to) {
+        int[] clusters = run.clusters();
+        boolean backwards = run.isRightToLeft();
+        boolean first = backwards ? to == run.length() : from == 0;
+        boolean last = backwards ? from == 0 : to == run.length();
+        int start = first ? run.start() : clusters[backwards ? to - 1 : from];
+        int end = last ? run.end() : clusters[backwards ? from - 1 : to];
+        return run.slice(from, to, start, end);
     }
 
     private Span spanAt(int index) {

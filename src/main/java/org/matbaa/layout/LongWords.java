@@ -15,6 +15,8 @@ import java.util.stream.IntStream;
 final class LongWords {
     /** Below this a block has no width yet, or none that a word could be cut to. */
     private static final float LEAST_PT = 24;
+    /** No face of ours has a mean advance that is wider. */
+    private static final float WIDEST_EM = 1.2f;
 
     private final TextEngine engine;
     private final DotScale scale;
@@ -49,7 +51,8 @@ final class LongWords {
         int start = 0;
         for (int end : breaks) {
             String word = text.substring(start, end);
-            if (!word.isBlank() && engine.widthPt(word, style) > measurePt) {
+            boolean mayExceed = word.length() * style.sizePt() * WIDEST_EM > measurePt;
+            if (mayExceed && !word.isBlank() && engine.widthPt(word, style) > measurePt) {
                 parts(word, style, measurePt, start, cut);
             }
             cut.add(end);

@@ -5,6 +5,7 @@ import org.xhtmlrenderer.newtable.TableCellBox;
 import org.xhtmlrenderer.newtable.TableRowBox;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
+import org.xhtmlrenderer.render.LineBox;
 
 /**
  * Mirrors what Flying Saucer lays out from the left where the direction is rtl: the cells of a
@@ -32,12 +33,23 @@ final class Mirroring {
             if (table instanceof TableBox) {
                 int centre = table.getX() + table.getWidth() / 2;
                 for (Box caption : captioned.getChildren()) {
-                    if (caption != table) {
-                        move(caption, centre - (caption.getX() + caption.getWidth() / 2));
+                    if (caption != table && caption.getStyle().isAutoWidth()) {
+                        // A caption wider than its table stays on the page.
+                        int half = widestLine(caption) / 2;
+                        int at = Math.max(half, Math.min(centre, captioned.getContentWidth() - half));
+                        move(caption, at - (caption.getX() + caption.getWidth() / 2));
                     }
                 }
             }
         }
+    }
+
+    private static int widestLine(Box box) {
+        int widest = 0;
+        for (Box child : box.getChildren()) {
+            widest = Math.max(widest, child instanceof LineBox line ? line.getContentWidth() : widestLine(child));
+        }
+        return widest;
     }
 
     private static void mirrorRow(TableRowBox row) {

@@ -39,7 +39,15 @@ final class XhtmlNamespace extends XhtmlNamespaceHandler {
             return own;
         }
         return own + CarriedProperty.DIRECTION.carry(rightToLeft ? "rtl" : "ltr") + ";"
-                + CarriedProperty.UNICODE_BIDI.carry(override ? "isolate-override" : "isolate") + ";";
+                + CarriedProperty.UNICODE_BIDI.carry(unicodeBidi(element, declared)) + ";";
+    }
+
+    private static String unicodeBidi(Element element, String declared) {
+        return switch (element.getNodeName()) {
+            case "bdo" -> "isolate-override";
+            case "pre" -> declared.equals("auto") ? "plaintext" : "isolate";
+            default -> "isolate";
+        };
     }
 
     @Override

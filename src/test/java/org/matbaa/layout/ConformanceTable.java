@@ -14,8 +14,8 @@ final class ConformanceTable {
 
                 Written by `WptTest` (`mvn test -Dtest=WptTest -Dmatbaa.wpt=FOLDER`, the folder being a checkout
                 of the web-platform-tests). Each test's page is laid out by us and by headless Chromium with the
-                same fonts and line height, and every glyph must stand at the same place within 0.6pt across and
-                0.8pt down the page. The tests are those on bidirectional and justified text, alignment and white
+                same fonts, line height and width of borders, and every glyph must stand at the same place within
+                0.6pt across and 1pt down the page. The tests are those on bidirectional and justified text, alignment and white
                 space that need no script and no picture.
 
                 """);

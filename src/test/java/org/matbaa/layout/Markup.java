@@ -25,8 +25,11 @@ final class Markup {
         Arbitrary<Character> digits = Arbitraries.chars().range('0', '9').range('\u0660', '\u0669');
         Arbitrary<Character> signs = Arbitraries.of('(', ')', '[', ']', '.', ',', '-', '/', ':', '%', '$', '+', '\u060C',
                 '\u061F', '\u200C', '\u200F', '\u200E', '\u00A0');
-        return Arbitraries.frequencyOf(Tuple.of(8, arabic), Tuple.of(1, marks), Tuple.of(3, hebrew), Tuple.of(4, latin),
-                Tuple.of(3, digits), Tuple.of(3, signs)).list().ofMinSize(1).ofMaxSize(12).map(Markup::join);
+        Arbitrary<String> letters = Arbitraries.frequencyOf(Tuple.of(8, arabic), Tuple.of(3, hebrew), Tuple.of(4, latin),
+                Tuple.of(3, digits), Tuple.of(3, signs)).map(String::valueOf);
+        Arbitrary<String> marked = Combinators.combine(arabic, marks).as((letter, mark) -> "" + letter + mark);
+        return Arbitraries.frequencyOf(Tuple.of(8, letters), Tuple.of(1, marked))
+                .list().ofMinSize(1).ofMaxSize(12).map(parts -> String.join("", parts));
     }
 
     /** Plain text: words with spaces between. */
@@ -34,9 +37,13 @@ final class Markup {
         return words().list().ofMinSize(1).ofMaxSize(25).map(words -> String.join(" ", words));
     }
 
+    private static Arbitrary<String> phrases() {
+        return words().list().ofMinSize(1).ofMaxSize(4).map(words -> String.join(" ", words));
+    }
+
     /** XHTML of inline content: words, and elements in elements, with a space before some of them. */
     static Arbitrary<String> inline() {
-        return Arbitraries.recursive(Markup::sentences, Markup::nested, 0, 5);
+        return Arbitraries.recursive(Markup::phrases, Markup::nested, 0, 4);
     }
 
     private static Arbitrary<String> nested(Arbitrary<String> inner) {
@@ -45,12 +52,6 @@ final class Markup {
         Arbitrary<String> spaced = element.map(content -> " " + content + " ");
         Arbitrary<String> broken = element.map(content -> content + "<br/>");
         return Arbitraries.frequencyOf(Tuple.of(4, element), Tuple.of(4, spaced), Tuple.of(1, broken))
-                .list().ofMinSize(1).ofMaxSize(3).map(parts -> String.join("", parts));
-    }
-
-    private static String join(List<Character> characters) {
-        StringBuilder joined = new StringBuilder();
-        characters.forEach(joined::append);
-        return joined.toString();
+                .list().ofMinSize(1).ofMaxSize(2).map(parts -> String.join("", parts));
     }
 }
