@@ -1,6 +1,7 @@
 package org.matbaa.layout;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,8 +11,10 @@ final class CarrierSheet {
     private static final Pattern DECLARATION = Pattern.compile(
             "/\\*.*?\\*/|\"[^\"\\n]*\"|'[^'\\n]*'"
                     + "|(?<![\\w-])(direction|unicode-bidi|text-align|text-align-last|text-justify"
-                    + "|list-style-type|list-style)\\s*:\\s*([^;{}!\"]*?)\\s*(![^;{}]*)?(?=[;}]|\\z)",
+                    + "|list-style-type|list-style|font|font-size)\\s*:\\s*([^;{}!\"]*?)\\s*(![^;{}]*)?(?=[;}]|\\z)",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    /** Flying Saucer's children inherit these as words, and so grow or shrink anew at each level. */
+    private static final Map<String, String> RELATIVE_SIZES = Map.of("larger", "1.2em", "smaller", "0.8333em");
     private static final Set<String> POSITIONS = Set.of("inside", "outside");
 
     private CarrierSheet() {
@@ -24,11 +27,20 @@ final class CarrierSheet {
         while (matcher.find()) {
             String name = matcher.group(1);
             String replacement = name == null ? matcher.group()
+                    : name.toLowerCase(Locale.ROOT).startsWith("font") ? withoutRelativeSizes(matcher.group())
                     : declarations(name.toLowerCase(Locale.ROOT), matcher.group(2).toLowerCase(Locale.ROOT),
                             matcher.group(3) == null ? "" : " !important");
             matcher.appendReplacement(rewritten, Matcher.quoteReplacement(replacement));
         }
         return matcher.appendTail(rewritten).toString();
+    }
+
+    private static String withoutRelativeSizes(String declaration) {
+        String absolute = declaration;
+        for (Map.Entry<String, String> size : RELATIVE_SIZES.entrySet()) {
+            absolute = absolute.replaceAll("(?i)(?<=[\\s:])" + size.getKey() + "(?=[\\s/]|$)", size.getValue());
+        }
+        return absolute;
     }
 
     private static String declarations(String name, String value, String important) {

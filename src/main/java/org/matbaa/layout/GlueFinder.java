@@ -89,7 +89,14 @@ final class GlueFinder {
         }
     }
 
+    /**
+     * A tag is content to Flying Saucer: after a space alone or a forced break it would keep the next text
+     * from beginning the line.
+     */
     private void tag(InlineBox inline, int gluedDots, BlockBox block) {
+        if (gluedDots == 0 && inline.getText().isBlank() || inline.getText().endsWith("\n")) {
+            return;
+        }
         PrintFont font = (PrintFont) inline.getStyle().getFSFont(context);
         inline.setText(inline.getText() + glue.tag(new LineGlue.Tagged(gluedDots, block, font)));
     }

@@ -10,9 +10,9 @@ import java.util.List;
  * through it: a word that is half bold, a comma after a link.
  *
  * <p>Flying Saucer breaks each inline box's text by itself, takes its end for a break opportunity,
- * and does not say which text it is breaking. A text therefore carries a tag: a noncharacter and two characters with the
- * index of what is known of the text. The tag is seen only by the break provider, the measurer and the
- * collector of paragraph text, and never reaches a page.
+ * and does not say which text it is breaking. A text therefore carries a tag: a noncharacter and two
+ * characters with the index of what is known of the text. The tag is seen only by the break provider, the
+ * measurer and the collector of paragraph text, and never reaches a page.
  *
  * <p>One instance serves one document, on one thread.
  */

@@ -29,6 +29,9 @@ final class LinePlacer {
 
     /** Part of a run that belongs to one span; runs left to right. */
     private record Piece(Span span, GlyphRun run, float widthDots) {
+        boolean takesRoom() {
+            return span.isObject() || widthDots != 0;
+        }
     }
 
     /** First and last piece of a box, in visual order, with the room its edges take there. */
@@ -123,11 +126,15 @@ final class LinePlacer {
     }
 
     private void measureExtents() {
+        // Controls have no place of their own (UAX #9, X9): they count for a box that has nothing else.
+        var withInk = new IdentityHashMap<InlineLayoutBox, Boolean>();
+        pieces.stream().filter(Piece::takesRoom)
+                .forEach(piece -> ancestors(piece.span.owner()).forEach(box -> withInk.put(box, true)));
         for (int i = 0; i < pieces.size(); i++) {
-            int at = i;
             for (InlineLayoutBox box : ancestors(pieces.get(i).span.owner())) {
-                extents.compute(box, (key, old) -> new Extent(old == null ? at : old.first, at,
-                        leftEdge(box), rightEdge(box)));
+                if (pieces.get(i).takesRoom() || !withInk.containsKey(box)) {
+                    extend(box, i);
+                }
             }
         }
         for (int i = 0; i < pieces.size(); i++) {
@@ -138,6 +145,11 @@ final class LinePlacer {
             starting.get(extent.first).add(box);
             ending.get(extent.last).add(box);
         });
+    }
+
+    private void extend(InlineLayoutBox box, int piece) {
+        extents.compute(box, (key, old) -> new Extent(old == null ? piece : old.first, piece,
+                leftEdge(box), rightEdge(box)));
     }
 
     private float positions(float[] lefts) {

@@ -40,8 +40,8 @@ final class LongWords {
             return breaks;
         }
         LineGlue.Tagged about = glue.at(tagged, tag);
-        float measurePt = scale.points(about.block().getContentWidth());
-        if (measurePt < LEAST_PT) {
+        int measureDots = about.block().getContentWidth();
+        if (scale.points(measureDots) < LEAST_PT) {
             return breaks;
         }
         String text = tagged.substring(0, tag);
@@ -51,9 +51,9 @@ final class LongWords {
         int start = 0;
         for (int end : breaks) {
             String word = text.substring(start, end);
-            boolean mayExceed = word.length() * style.sizePt() * WIDEST_EM > measurePt;
-            if (mayExceed && !word.isBlank() && engine.widthPt(word, style) > measurePt) {
-                parts(word, style, measurePt, start, cut);
+            boolean mayExceed = word.length() * style.sizePt() * WIDEST_EM > scale.points(measureDots);
+            if (mayExceed && !word.isBlank() && !fits(word, style, measureDots)) {
+                parts(word, style, measureDots, start, cut);
             }
             cut.add(end);
             start = end;
@@ -61,7 +61,7 @@ final class LongWords {
         return cut.build().distinct().toArray();
     }
 
-    private void parts(String word, TextStyle style, float measurePt, int offset, IntStream.Builder cut) {
+    private void parts(String word, TextStyle style, int measureDots, int offset, IntStream.Builder cut) {
         BreakIterator clusters = BreakIterator.getCharacterInstance(ULocale.ROOT);
         clusters.setText(word);
         int[] borders = IntStream.iterate(clusters.next(), at -> at != BreakIterator.DONE, at -> clusters.next())
@@ -69,7 +69,7 @@ final class LongWords {
         int from = 0;
         int index = 0;
         while (index < borders.length - 1) {
-            index = lastFitting(word, borders, new int[] {from, index}, style, measurePt);
+            index = lastFitting(word, borders, new int[] {from, index}, style, measureDots);
             from = borders[index];
             if (from < word.length()) {
                 cut.add(offset + from);
@@ -79,11 +79,11 @@ final class LongWords {
     }
 
     /** The last border up to which the part fits, at least one cluster; found by doubling and halving. */
-    private int lastFitting(String word, int[] borders, int[] begin, TextStyle style, float measurePt) {
+    private int lastFitting(String word, int[] borders, int[] begin, TextStyle style, int measureDots) {
         int low = begin[1];
         int step = 8;
         int high = low;
-        while (high < borders.length && fits(word, begin[0], borders[high], style, measurePt)) {
+        while (high < borders.length && fits(word.substring(begin[0], borders[high]), style, measureDots)) {
             low = high;
             high += step;
             step *= 2;
@@ -91,7 +91,7 @@ final class LongWords {
         high = Math.min(high, borders.length);
         while (low + 1 < high) {
             int middle = (low + high) >>> 1;
-            if (fits(word, begin[0], borders[middle], style, measurePt)) {
+            if (fits(word.substring(begin[0], borders[middle]), style, measureDots)) {
                 low = middle;
             } else {
                 high = middle;
@@ -100,7 +100,8 @@ final class LongWords {
         return low;
     }
 
-    private boolean fits(String word, int from, int to, TextStyle style, float measurePt) {
-        return engine.widthPt(word.substring(from, to), style) <= measurePt;
+    /** Flying Saucer measures in whole dots: a word for which a cell was made must fit in it. */
+    private boolean fits(String word, TextStyle style, int measureDots) {
+        return scale.dotsUp(engine.widthPt(word, style)) <= measureDots;
     }
 }

@@ -23,25 +23,35 @@ final class Mirroring {
             }
         }
         if (box.isFromCaptionedTable()) {
-            centreCaptions(box);
+            placeCaptions(box);
         }
     }
 
     /** Flying Saucer lets a caption span the page, whatever the width of its table. */
-    private static void centreCaptions(BlockBox captioned) {
+    private static void placeCaptions(BlockBox captioned) {
         for (Box table : captioned.getChildren()) {
             if (table instanceof TableBox) {
-                int centre = table.getX() + table.getWidth() / 2;
                 for (Box caption : captioned.getChildren()) {
                     if (caption != table && caption.getStyle().isAutoWidth()) {
-                        // A caption wider than its table stays on the page.
-                        int half = widestLine(caption) / 2;
-                        int at = Math.max(half, Math.min(centre, captioned.getContentWidth() - half));
-                        move(caption, at - (caption.getX() + caption.getWidth() / 2));
+                        moveToTable(caption, table, captioned.getContentWidth());
                     }
                 }
             }
         }
+    }
+
+    /** A caption wider than its table stays on the page. */
+    private static void moveToTable(Box caption, Box table, int pageDots) {
+        boolean rightToLeft = InlineStyles.isRightToLeft(caption.getStyle());
+        int tableRight = table.getX() + table.getWidth();
+        int widest = widestLine(caption);
+        int at = switch (InlineStyles.textAlign(caption.getStyle()).physical(rightToLeft)) {
+            case LEFT -> Math.min(table.getX(), pageDots - widest);
+            case RIGHT -> Math.max(tableRight, widest) - caption.getWidth();
+            default -> Math.max(widest / 2, Math.min(table.getX() + table.getWidth() / 2, pageDots - widest / 2))
+                    - caption.getWidth() / 2;
+        };
+        move(caption, at - caption.getX());
     }
 
     private static int widestLine(Box box) {

@@ -30,6 +30,12 @@ class CarrierSheetTest {
     }
 
     @Test
+    void relativeFontSizesAreFactors() {
+        assertEquals("p{font:bold 1.2em/1.5 larger-font;font-size: 0.8333em}b{font-family:larger}",
+                CarrierSheet.rewrite("p{font:bold larger/1.5 larger-font;font-size: SMALLER}b{font-family:larger}"));
+    }
+
+    @Test
     void theShorthandGivesTypeAndPosition() {
         assertEquals("ol{list-style-position:inside;quotes:\"arabic-indic\" \"arabic-indic\"}",
                 CarrierSheet.rewrite("ol{list-style:arabic-indic inside}"));

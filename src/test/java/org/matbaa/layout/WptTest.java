@@ -31,8 +31,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
  * part of this project: run with {@code mvn test -Dtest=WptTest -Dmatbaa.wpt=FOLDER}, the folder being a
  * checkout of them. Writes {@code docs/conformance.md}.
  *
- * <p>Both sides get the same fonts, line height and width of borders (the tests' own font is all squares, which would show
- * no letter's place), so what is compared is every line's text, order, breaks and places.
+ * <p>Both sides get the same fonts, line height and width of borders (the tests' own font is all squares, which
+ * would show no letter's place), so what is compared is every line's text, order, breaks and places.
  */
 @Tag("wpt")
 class WptTest {

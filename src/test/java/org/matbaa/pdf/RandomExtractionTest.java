@@ -38,30 +38,51 @@ class RandomExtractionTest {
     private final Random random = new Random(7);
 
     @Test
-    void everyTokenComesBackInOrder() throws Exception {
+    void everyTokenOfRightToLeftParagraphsComesBackInOrder() throws Exception {
+        String text = print("rtl", MARKUP);
+        assertEquals(Readers.tokens(text), Readers.tokens(Readers.mupdf(pdf())));
+    }
+
+    /** Markup that turns the text is not in the file, and poppler orders words by their letters alone. */
+    @Test
+    void everyWordWithoutDirectionMarkupComesBackThroughPoppler() throws Exception {
+        String text = print("rtl", List.of("b", "i", "u"));
+        assertEquals(Readers.letters(text), Readers.letters(Readers.poppler(pdf())));
+    }
+
+    /** Here punctuation may be parted from its word, but no word is parted or out of order. */
+    @Test
+    void everyWordOfLeftToRightParagraphsComesBackInOrder() throws Exception {
+        String text = print("ltr", MARKUP);
+        assertEquals(Readers.letters(text), Readers.letters(Readers.mupdf(pdf())));
+    }
+
+    private Path pdf() {
+        return folder.resolve("random.pdf");
+    }
+
+    /** Prints paragraphs; returns their text. */
+    private String print(String direction, List<String> markup) throws Exception {
         List<String> paragraphs = new ArrayList<>();
         StringBuilder body = new StringBuilder();
         for (int i = 0; i < PARAGRAPHS; i++) {
-            String content = content();
-            body.append("<p dir='").append(i % 3 == 0 ? "ltr" : "rtl").append("' style='text-align:")
+            String content = content(markup);
+            body.append("<p dir='").append(direction).append("' style='text-align:")
                     .append(i % 2 == 0 ? "justify" : "start").append("'>").append(content).append("</p>");
             paragraphs.add(content.replaceAll("<[^>]*>", "").replace("&amp;", "&"));
         }
-        Path pdf = folder.resolve("random.pdf");
-        print(body.toString(), pdf);
-        String text = String.join(" ", paragraphs);
-        assertEquals(Readers.tokens(text), Readers.tokens(Readers.mupdf(pdf)));
-        assertEquals(Readers.letters(text), Readers.letters(Readers.poppler(pdf)));
+        print(body.toString(), pdf());
+        return String.join(" ", paragraphs);
     }
 
-    private String content() {
+    private String content(List<String> markup) {
         StringBuilder content = new StringBuilder();
         int words = 1 + random.nextInt(30);
         for (int i = 0; i < words; i++) {
             content.append(i == 0 ? "" : " ");
             String word = punctuated(word());
             if (random.nextInt(4) == 0) {
-                String element = MARKUP.get(random.nextInt(MARKUP.size()));
+                String element = oneOf(markup);
                 content.append('<').append(element).append('>').append(word).append(' ').append(word())
                         .append("</").append(element.split(" ")[0]).append('>');
             } else {
