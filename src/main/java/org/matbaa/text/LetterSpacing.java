@@ -9,12 +9,14 @@ final class LetterSpacing {
     }
 
     /**
-     * Widens each cluster by the item's letter spacing on the side where the text goes on.
+     * Widens each cluster by the item's letter spacing on the side where the text goes on, so that there is one
+     * gap between any two; where the item reads against its paragraph, its last gap stands at its other end.
      *
-     * @param glyphs clusters counted from the item's start; not changed
+     * @param glyphs      clusters counted from the item's start; not changed
+     * @param rightToLeft the paragraph's direction
      * @return {@code glyphs} itself when the style has no spacing
      */
-    static Glyphs apply(Glyphs glyphs, ShapingText text, TextItem item) {
+    static Glyphs apply(Glyphs glyphs, ShapingText text, TextItem item, boolean rightToLeft) {
         if (item.style().letterSpacing() == 0) {
             return glyphs;
         }
@@ -33,7 +35,28 @@ final class LetterSpacing {
             }
             logicalEnd = Math.min(logicalEnd, start);
         }
+        boolean against = item.isRightToLeft() != rightToLeft;
+        if (against && parts(text, lastStart(glyphs, item), item.end()) && mayPartBefore(text, item.start())) {
+            moveLastGap(spaced, item.isRightToLeft(), extra);
+        }
         return spaced;
+    }
+
+    private static int lastStart(Glyphs glyphs, TextItem item) {
+        return item.start() + glyphs.clusters()[item.isRightToLeft() ? 0 : glyphs.length() - 1];
+    }
+
+    private static boolean mayPartBefore(ShapingText text, int start) {
+        int before = text.joinedBefore(start);
+        return before < 0 || parts(text, before, before + 1);
+    }
+
+    private static void moveLastGap(Glyphs spaced, boolean fromLeft, float extra) {
+        int rightmost = spaced.length() - 1;
+        float atLeft = fromLeft ? -extra : extra;
+        spaced.advances()[0] += atLeft;
+        spaced.xOffsets()[0] += atLeft;
+        spaced.advances()[rightmost] -= atLeft;
     }
 
     /** Whether a gap may follow the cluster that ends at {@code end}. */

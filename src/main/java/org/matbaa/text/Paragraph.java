@@ -114,7 +114,7 @@ public final class Paragraph {
                     OBJECT_GLYPH.clone(), new int[] {item.start()}, new float[1], new float[1], new float[1],
                     new byte[1]);
         }
-        Glyphs shaped = LetterSpacing.apply(shaper.shape(text, item), text, item);
+        Glyphs shaped = LetterSpacing.apply(shaper.shape(text, item), text, item, source.baseLevel() == 1);
         int[] clusters = shaped.clusters().clone();
         for (int i = 0; i < clusters.length; i++) {
             clusters[i] += item.start();
