@@ -18,6 +18,8 @@ class ArchitectureTest {
     void packagesDependDownwardsOnly() {
         layeredArchitecture().consideringOnlyDependenciesInLayers()
                 .layer("cli").definedBy("org.matbaa.cli..")
+                .layer("http").definedBy("org.matbaa.http..")
+                .layer("fetch").definedBy("org.matbaa.fetch..")
                 .layer("press").definedBy("org.matbaa.press..")
                 .layer("pdf").definedBy("org.matbaa.pdf..")
                 .layer("layout").definedBy("org.matbaa.layout..")
@@ -26,13 +28,15 @@ class ArchitectureTest {
                 .layer("site").definedBy("org.matbaa.site..")
                 .layer("article").definedBy("org.matbaa.article..")
                 .whereLayer("cli").mayNotBeAccessedByAnyLayer()
-                .whereLayer("press").mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("http").mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("fetch").mayOnlyBeAccessedByLayers("http", "cli")
+                .whereLayer("press").mayOnlyBeAccessedByLayers("http", "cli", "fetch")
                 .whereLayer("pdf").mayOnlyBeAccessedByLayers("press")
                 .whereLayer("layout").mayOnlyBeAccessedByLayers("pdf", "press")
-                .whereLayer("text").mayOnlyBeAccessedByLayers("layout", "pdf", "press", "cli")
+                .whereLayer("text").mayOnlyBeAccessedByLayers("layout", "pdf", "press", "http", "cli")
                 .whereLayer("template").mayOnlyBeAccessedByLayers("press")
-                .whereLayer("site").mayOnlyBeAccessedByLayers("template", "press", "cli")
-                .whereLayer("article").mayOnlyBeAccessedByLayers("template", "press", "cli")
+                .whereLayer("site").mayOnlyBeAccessedByLayers("template", "press", "http", "cli")
+                .whereLayer("article").mayOnlyBeAccessedByLayers("template", "press", "http", "cli")
                 .check(CLASSES);
     }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds the article in a JSON-LD document (JSON-LD 1.1, 2.1 and 6.1). Not thread-safe. */
@@ -40,6 +41,13 @@ final class ArticleNode {
                     + "put each on a line of a .jsonl file");
         }
         return articles.getFirst();
+    }
+
+    /** The first object that says that it is an article; one without a type does not count. */
+    static Optional<ObjectNode> typed(JsonNode root) {
+        List<ObjectNode> objects = new ArrayList<>();
+        collect(root, objects);
+        return objects.stream().filter(object -> types(object).stream().anyMatch(TYPES::contains)).findFirst();
     }
 
     private static void collect(JsonNode node, List<ObjectNode> objects) {

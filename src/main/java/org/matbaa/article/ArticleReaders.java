@@ -8,6 +8,8 @@ import java.util.List;
  */
 public final class ArticleReaders {
     private static final int HEAD_BYTES = 4096;
+    /** About two thousand pages. */
+    private static final int MAX_BODY = 5_000_000;
 
     private final List<ArticleReader> readers;
 
@@ -23,7 +25,7 @@ public final class ArticleReaders {
 
     /** All formats of this program. */
     public static ArticleReaders standard() {
-        return new ArticleReaders(List.of(new NewsArticleReader()));
+        return new ArticleReaders(List.of(new HtmlReader(), new NinjsReader(), new NewsArticleReader()));
     }
 
     /**
@@ -37,9 +39,18 @@ public final class ArticleReaders {
         byte[] head = Arrays.copyOf(input, Math.min(input.length, HEAD_BYTES));
         for (ArticleReader reader : readers) {
             if (reader.accepts(name, head)) {
-                return reader.read(input);
+                return printable(reader.read(input));
             }
         }
-        return readers.getLast().read(input);
+        return printable(readers.getLast().read(input));
+    }
+
+    private static ReadArticle printable(ReadArticle read) throws ArticleException {
+        int length = read.article().bodyXhtml().length();
+        if (length > MAX_BODY) {
+            throw new ArticleException("the body has " + length + " characters of markup and text; at most "
+                    + MAX_BODY + " are printed: split the article");
+        }
+        return read;
     }
 }

@@ -32,7 +32,16 @@ public final class NewsArticleReader implements ArticleReader {
     public ReadArticle read(byte[] input) throws ArticleException {
         JsonNode root = json.parse(Utf8.decode(input));
         List<String> warnings = new ArrayList<>();
-        ObjectNode node = new ArticleNode(warnings).find(root);
+        return read(new ArticleNode(warnings).find(root), warnings);
+    }
+
+    /**
+     * Reads the fields of one article.
+     *
+     * @param node     the article
+     * @param warnings what its source gave rise to
+     */
+    static ReadArticle read(ObjectNode node, List<String> warnings) throws ArticleException {
         XmlText xmlText = new XmlText();
         ArticleFields fields = new ArticleFields(node, xmlText);
         BodyHtml html = new BodyHtml(xmlText);

@@ -18,6 +18,9 @@ final class ExitCode {
     /** EX_IOERR: reading or writing failed. */
     static final int IO = 74;
 
+    /** EX_CONFIG: the configuration is wrong. */
+    static final int CONFIG = 78;
+
     private ExitCode() {
     }
 }

@@ -1,8 +1,8 @@
 package org.matbaa.cli;
 
+import org.matbaa.press.DataAddress;
 import org.matbaa.press.Pictures;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLDecoder;
@@ -12,8 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Base64;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -23,7 +21,7 @@ import java.util.regex.Pattern;
  */
 final class FolderPictures implements Pictures {
     /** The largest encoded picture, bytes. */
-    static final int MAX_BYTES = 32 * 1024 * 1024;
+    static final int MAX_BYTES = DataAddress.MAX_BYTES;
 
     private static final int MOST_NAMED = 80;
     private static final Pattern WEB = Pattern.compile("(?i)(https?:)?//.*", Pattern.DOTALL);
@@ -47,8 +45,8 @@ final class FolderPictures implements Pictures {
     }
 
     private byte[] read(String address) throws IOException {
-        if (address.regionMatches(true, 0, "data:", 0, 5)) {
-            return data(address);
+        if (DataAddress.is(address)) {
+            return DataAddress.read(address);
         }
         if (WEB.matcher(address).matches()) {
             throw new IOException("pictures are not fetched from the web yet; save it beside the article");
@@ -104,32 +102,6 @@ final class FolderPictures implements Pictures {
             throw new IOException("a picture must be in the article's folder or below it");
         }
         return folder.resolve(relative);
-    }
-
-    private static byte[] data(String address) throws IOException {
-        int comma = address.indexOf(',');
-        if (comma < 0) {
-            throw new IOException("the data: address has no data");
-        }
-        boolean isBase64 = address.substring(0, comma).toLowerCase(Locale.ROOT).endsWith(";base64");
-        try {
-            byte[] payload = URLDecoder.decode(address.substring(comma + 1).replace("+", "%2B"),
-                    StandardCharsets.ISO_8859_1).getBytes(StandardCharsets.ISO_8859_1);
-            return bounded(isBase64 ? Base64.getDecoder().decode(withoutSpace(payload)) : payload);
-        } catch (IllegalArgumentException e) {
-            throw new IOException("the data: address is not well formed", e);
-        }
-    }
-
-    /** Pages wrap long addresses. */
-    private static byte[] withoutSpace(byte[] base64) {
-        ByteArrayOutputStream dense = new ByteArrayOutputStream(base64.length);
-        for (byte b : base64) {
-            if (b > ' ') {
-                dense.write(b);
-            }
-        }
-        return dense.toByteArray();
     }
 
     private static byte[] bounded(byte[] picture) throws IOException {

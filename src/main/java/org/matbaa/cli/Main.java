@@ -35,6 +35,7 @@ public final class Main {
     static int run(Shell shell, String... args) {
         CommandLine commands = new CommandLine(new MatbaaCommand())
                 .addSubcommand(new PrintCommand(shell))
+                .addSubcommand(new ServeCommand(shell, System.getenv()))
                 .addSubcommand(new FontsCommand(shell))
                 .addSubcommand(new SitesCommand(shell));
         PrintWriter out = new PrintWriter(shell.out(), true, StandardCharsets.UTF_8);

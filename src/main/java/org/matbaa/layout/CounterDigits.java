@@ -16,6 +16,11 @@ record CounterDigits(String zeroToNine) {
         return system == null || system.isAlgorithmic() ? WESTERN : new CounterDigits(system.getDescription());
     }
 
+    /** Whether a CLDR numbering system writes numbers with ten digits. */
+    static boolean isPositional(String name) {
+        return !NumberingSystem.getInstanceByName(name).isAlgorithmic();
+    }
+
     /** A decimal number in these digits. */
     String write(String number) {
         StringBuilder written = new StringBuilder(number.length());

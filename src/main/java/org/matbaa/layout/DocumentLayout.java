@@ -6,6 +6,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.extend.FontContext;
 import org.xhtmlrenderer.extend.ReplacedElementFactory;
+import org.xhtmlrenderer.extend.UserAgentCallback;
 import org.xhtmlrenderer.extend.UserInterface;
 import org.xhtmlrenderer.layout.BoxBuilder;
 import org.xhtmlrenderer.layout.Layer;
@@ -30,6 +31,7 @@ public final class DocumentLayout {
     private final FontLibrary fonts;
     private final TextEngine engine;
     private final DotScale scale;
+    private final SheetCache sheets = new SheetCache();
 
     public DocumentLayout(FontLibrary fonts, TextEngine engine, DotScale scale) {
         this.fonts = fonts;
@@ -45,17 +47,22 @@ public final class DocumentLayout {
      */
     public LaidOutDocument layout(Document document, Map<String, EncodedPicture> pictures) {
         document.normalize();
+        TextNodes.prepare(document.getDocumentElement());
         Direction direction = new Direction();
         XhtmlNamespace namespace = new XhtmlNamespace(direction);
         LineGlue glue = new LineGlue();
-        SharedContext shared = sharedContext(pictures, glue);
+        MeasuredSpacing spacing = new MeasuredSpacing(scale);
+        SharedContext shared = sharedContext(pictures, new ShapedTextRenderer(engine, scale, glue, spacing));
         shared.setNamespaceHandler(namespace);
         shared.getCss().setDocumentContext(shared, namespace, document, new Paper());
         LayoutContext context = shared.newLayoutContextInstance(FONT_CONTEXT);
+        shared.setLineBreakingStrategy(new IcuLineBreaking(context, engine,
+                new LongWords(engine, scale, glue), spacing));
 
         BlockBox root = BoxBuilder.createRootBox(context, document);
         root.ensureChildren(context);
-        new GlueFinder(context, glue, namespace).tagAll(root);
+        InsideMarkers.insert(root);
+        new GlueFinder(context, engine, glue, namespace).tagAll(root);
         root.setContainingBlock(new ViewportBox(firstPage(context)));
         root.layout(context);
 
@@ -67,13 +74,13 @@ public final class DocumentLayout {
         return new LaidOutDocument(root, shared, lines, scale);
     }
 
-    private SharedContext sharedContext(Map<String, EncodedPicture> pictures, LineGlue glue) {
+    private SharedContext sharedContext(Map<String, EncodedPicture> pictures, ShapedTextRenderer measurer) {
         ReplacedElementFactory replaced = new PictureElementFactory();
-        SharedContext shared = new SharedContext(new ClosedUserAgent(images(pictures)), new PrintFontResolver(fonts),
-                replaced, new ShapedTextRenderer(engine, scale, glue),
+        UserAgentCallback agent = new ClosedUserAgent(images(pictures));
+        SharedContext shared = new SharedContext(agent, new PrintFontResolver(fonts), replaced,
+                measurer,
                 72 * scale.dotsPerPoint(), scale.dotsPerPixel());
-        shared.getCss().setSupportCMYKColors(true);
-        shared.setLineBreakingStrategy(new IcuLineBreaking());
+        shared.setCss(new PageStyles(agent, sheets));
         return shared;
     }
 

@@ -1,6 +1,6 @@
 package org.matbaa.layout;
 
-import org.matbaa.text.LineBreaks;
+import org.matbaa.text.TextEngine;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.css.style.CalculatedStyle.Edge;
 import org.xhtmlrenderer.layout.LayoutContext;
@@ -18,18 +18,23 @@ import java.util.List;
  * another element (see {@link LineGlue}).
  */
 final class GlueFinder {
+    private static final int LONG_WORD = 12;
+
     private final LayoutContext context;
+    private final TextEngine engine;
     private final LineGlue glue;
     private final XhtmlNamespace namespace;
 
-    GlueFinder(LayoutContext context, LineGlue glue, XhtmlNamespace namespace) {
+    GlueFinder(LayoutContext context, TextEngine engine, LineGlue glue, XhtmlNamespace namespace) {
         this.context = context;
+        this.engine = engine;
         this.glue = glue;
         this.namespace = namespace;
     }
 
     /** Tags every text below a box whose children have been built. */
     void tagAll(BlockBox box) {
+        LayoutStoppedException.checkInterrupt();
         if (box.getChildrenContentType() == BlockBox.ContentType.INLINE) {
             tag(box);
             for (Styleable content : box.getInlineContent()) {
@@ -61,33 +66,38 @@ final class GlueFinder {
     }
 
     private void tagGroup(List<InlineBox> group, BlockBox block) {
-        if (group.size() < 2) {
-            return;
-        }
         StringBuilder all = new StringBuilder();
         group.forEach(inline -> all.append(inline.getText()));
+        if (group.isEmpty() || group.size() == 1 && !hasLongWord(all)) {
+            return;
+        }
         Element element = block.getElement();
-        int[] breaks = LineBreaks.of(all.toString(), element == null ? "" : namespace.getLang(element));
+        int[] breaks = engine.lineBreaks(all.toString(), element == null ? "" : namespace.getLang(element));
         int border = all.length();
         int gluedDots = 0;
-        for (int i = group.size() - 2; i >= 0; i--) {
-            InlineBox next = group.get(i + 1);
-            border -= next.getText().length() - tagLength(next);
+        for (int i = group.size() - 1; i >= 0; i--) {
+            InlineBox inline = group.get(i);
             int found = Arrays.binarySearch(breaks, border);
             if (found >= 0) {
                 gluedDots = 0;
-                continue;
+            } else {
+                gluedDots = widthDots(group.get(i + 1), breaks[-found - 1] - border, gluedDots);
             }
-            int glued = breaks[-found - 1] - border;
-            gluedDots = widthDots(next, glued, gluedDots);
-            InlineBox inline = group.get(i);
-            inline.setText(inline.getText() + glue.tag(gluedDots));
+            border -= inline.getText().length();
+            if (found < 0 || hasLongWord(inline.getText())) {
+                PrintFont font = (PrintFont) inline.getStyle().getFSFont(context);
+                inline.setText(inline.getText() + glue.tag(new LineGlue.Tagged(gluedDots, block, font)));
+            }
         }
     }
 
-    private static int tagLength(InlineBox inline) {
-        int tag = LineGlue.tagAt(inline.getText());
-        return tag < 0 ? 0 : inline.getText().length() - tag;
+    /** Whether a word may be too long for a block: only then is it measured at each line. */
+    private static boolean hasLongWord(CharSequence text) {
+        int length = 0;
+        for (int i = 0; i < text.length() && length <= LONG_WORD; i++) {
+            length = text.charAt(i) == ' ' ? 0 : length + 1;
+        }
+        return length > LONG_WORD;
     }
 
     /**

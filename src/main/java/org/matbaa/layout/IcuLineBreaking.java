@@ -1,13 +1,16 @@
 package org.matbaa.layout;
 
-import org.matbaa.text.LineBreaks;
+import org.matbaa.text.TextEngine;
 import org.xhtmlrenderer.css.constants.IdentValue;
 import org.xhtmlrenderer.css.style.CalculatedStyle;
+import org.xhtmlrenderer.css.style.CssContext;
 import org.xhtmlrenderer.layout.breaker.BreakPoint;
 import org.xhtmlrenderer.layout.breaker.BreakPointsProvider;
 import org.xhtmlrenderer.layout.breaker.LineBreakingStrategy;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -17,19 +20,41 @@ import java.util.stream.IntStream;
 final class IcuLineBreaking implements LineBreakingStrategy {
     private static final char SOFT_HYPHEN = '\u00AD';
     private static final String HYPHEN = "\u2010";
+    /** How a text ends that is broken at a soft hyphen. */
+    static final String HYPHENATED = SOFT_HYPHEN + HYPHEN;
 
+    private static final int SHORT = 40;
+
+    private record Key(String text, String language, boolean beforeSpaces) {
+    }
+
+    private final Map<Key, int[]> shortTexts = new HashMap<>();
+    private final CssContext css;
+    private final TextEngine engine;
+    private final LongWords longWords;
+    private final MeasuredSpacing spacing;
     private String text = "";
     private String language = "";
     private boolean collapsing;
     private int[] breaks = {};
 
+    IcuLineBreaking(CssContext css, TextEngine engine, LongWords longWords, MeasuredSpacing spacing) {
+        this.css = css;
+        this.engine = engine;
+        this.longWords = longWords;
+        this.spacing = spacing;
+    }
+
     @Override
     public BreakPointsProvider getBreakPointsProvider(String rest, String lang, CalculatedStyle style) {
+        LayoutStoppedException.checkInterrupt();
+        // Flying Saucer measures next what it breaks now, and does not say in which style.
+        spacing.take(style, css);
         IdentValue whiteSpace = style.getWhitespace();
         boolean collapses = whiteSpace == IdentValue.NORMAL || whiteSpace == IdentValue.PRE_LINE;
         int shift = text.length() - rest.length();
         if (shift < 0 || collapses != collapsing || !language.equals(lang) || !text.endsWith(rest)) {
-            breaks = breaks(LineGlue.withoutTag(rest), lang, collapses);
+            breaks = longWords.cut(rest, known(LineGlue.withoutTag(rest), lang, collapses));
             text = rest;
             language = lang;
             collapsing = collapses;
@@ -38,12 +63,19 @@ final class IcuLineBreaking implements LineBreakingStrategy {
         return new Breaks(text, breaks, shift);
     }
 
+    /** Page labels and cells are asked for again and again, for each page and each way to fit them. */
+    private int[] known(String text, String language, boolean beforeSpaces) {
+        return text.length() > SHORT ? breaks(text, language, beforeSpaces)
+                : shortTexts.computeIfAbsent(new Key(text, language, beforeSpaces),
+                        key -> breaks(text, language, beforeSpaces));
+    }
+
     /**
      * UAX #14 breaks after spaces. Where spaces collapse they hang at a line's end, so the line ends
      * before them and they need not fit.
      */
-    private static int[] breaks(String text, String language, boolean beforeSpaces) {
-        int[] after = LineBreaks.of(text, language);
+    private int[] breaks(String text, String language, boolean beforeSpaces) {
+        int[] after = engine.lineBreaks(text, language);
         if (!beforeSpaces) {
             return after;
         }

@@ -134,6 +134,10 @@ final class InlineCollector {
                 : LineGlue.withoutTag(inlineText.getSubstring());
         int start = text.length();
         append(own, style);
+        if (own.endsWith(IcuLineBreaking.HYPHENATED)) {
+            // Of the two, the hyphen is drawn; it is copied out as the soft hyphen that it stands for.
+            synthetic.set(text.length() - 2);
+        }
         spans.add(new Span(owner, null, start, text.length()));
         lastMaster = master;
         lastMasterEnd = inlineText.getEnd();

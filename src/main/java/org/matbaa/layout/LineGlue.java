@@ -1,5 +1,7 @@
 package org.matbaa.layout;
 
+import org.xhtmlrenderer.render.BlockBox;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -7,10 +9,11 @@ import java.util.List;
  * Keeps together what UAX #14 does not let a line break take apart although an element border runs
  * through it: a word that is half bold, a comma after a link.
  *
- * <p>Flying Saucer breaks each inline box's text by itself and takes its end for a break
- * opportunity. A text that may not be broken at its end therefore carries a tag: a noncharacter and
- * two characters with the index of the width that has to fit beside it. The tag is seen only by the
- * break provider, the measurer and the collector of paragraph text, and never reaches a page.
+ * <p>Flying Saucer breaks each inline box's text by itself, takes its end for a break opportunity,
+ * and does not say which text it is breaking. A text that may not be broken at its end, or that has a
+ * word too long for its block, therefore carries a tag: a noncharacter and two characters with the
+ * index of what is known of the text. The tag is seen only by the break provider, the measurer and the
+ * collector of paragraph text, and never reaches a page.
  *
  * <p>One instance serves one document, on one thread.
  */
@@ -23,17 +26,33 @@ final class LineGlue {
     private static final int RADIX = 0x4000;
     private static final int TAG_LENGTH = 3;
 
-    private final List<Integer> widths = new ArrayList<>();
+    private final List<Tagged> tagged = new ArrayList<>();
 
     /**
-     * Makes a tag for a text's end.
+     * What a tag stands for.
      *
-     * @param widthDots the width of what must stay on the same line
+     * @param widthDots the width of what must stay on the same line as the text's end
+     * @param block     the block that the text is in
+     * @param font      the text's font
      */
-    String tag(int widthDots) {
-        int index = widths.size();
-        widths.add(widthDots);
+    record Tagged(int widthDots, BlockBox block, PrintFont font) {
+    }
+
+    /** Makes a tag for a text's end. */
+    String tag(Tagged about) {
+        int index = tagged.size();
+        tagged.add(about);
         return "" + TAG + (char) (BASE + index / RADIX) + (char) (BASE + index % RADIX);
+    }
+
+    /** Whether a text of the document's own holds a character that tags are made with. */
+    static boolean mayHoldTag(String text) {
+        return text.indexOf(TAG) >= 0 || text.indexOf(ASK) >= 0;
+    }
+
+    /** The text with replacement characters for those. */
+    static String withoutNoncharacters(String text) {
+        return text.replace(TAG, '\uFFFD').replace(ASK, '\uFFFD');
     }
 
     /** Index of the tag in a string, or -1. */
@@ -58,8 +77,9 @@ final class LineGlue {
         return string.length() > tag + TAG_LENGTH && string.charAt(tag + TAG_LENGTH) == ASK;
     }
 
-    int widthDots(String string, int tag) {
+    /** What the tag at an index of a string stands for. */
+    Tagged at(String string, int tag) {
         int index = (string.charAt(tag + 1) - BASE) * RADIX + string.charAt(tag + 2) - BASE;
-        return widths.get(index);
+        return tagged.get(index);
     }
 }

@@ -6,8 +6,6 @@ import org.matbaa.text.ShapedLine;
 import org.matbaa.text.StyledRange;
 import org.matbaa.text.TextEngine;
 import org.matbaa.text.TextStyle;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 import org.xhtmlrenderer.css.style.CssContext;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
@@ -25,7 +23,6 @@ import java.util.List;
 final class ListMarkers {
     /** Between the marker's space and the item's text. */
     private static final float GAP_PT = 3;
-    private static final List<String> BULLETS = List.of("\u2022", "\u2013");
 
     private final TextEngine engine;
     private final DotScale scale;
@@ -40,16 +37,16 @@ final class ListMarkers {
     }
 
     void mark(CssContext css, BlockBox box) {
-        Element item = box.getElement();
-        boolean marked = item != null && !box.isAnonymous() && item.getNodeName().equals("li")
-                && item.getParentNode() instanceof Element;
-        LineBox line = marked ? firstLine(box) : null;
+        LineBox line = ListItem.isItem(box) && !ListItem.isMarkedInside(box) ? firstLine(box) : null;
         if (line == null) {
             return;
         }
         boolean rightToLeft = InlineStyles.isRightToLeft(box.getStyle());
         // The space parts the marker from the item when text is copied out; it lies in the gap.
-        String text = text(item, (Element) item.getParentNode()) + " ";
+        String text = ListItem.marker(box) + " ";
+        if (text.isBlank()) {
+            return;
+        }
         TextStyle style = styles.of(css, box);
         ParagraphText paragraph = new ParagraphText(text, List.of(new StyledRange(0, text.length(), style)),
                 (byte) (rightToLeft ? 1 : 0), new BitSet());
@@ -84,40 +81,5 @@ final class ListMarkers {
             }
         }
         return null;
-    }
-
-    private static String text(Element item, Element list) {
-        if (!list.getNodeName().equals("ol")) {
-            return BULLETS.get(Math.min(depth(list), BULLETS.size()) - 1);
-        }
-        return CounterDigits.of(item).write(String.valueOf(ordinal(item, list))) + ".";
-    }
-
-    private static int depth(Node list) {
-        int depth = 0;
-        for (Node node = list; node != null; node = node.getParentNode()) {
-            depth += node.getNodeName().equals("ul") ? 1 : 0;
-        }
-        return Math.max(1, depth);
-    }
-
-    /** HTML, 4.4.8: the ordinal value of a list item. */
-    private static int ordinal(Element item, Element list) {
-        int value = number(list.getAttribute("start"), 1);
-        for (Node node = list.getFirstChild(); node != null; node = node.getNextSibling()) {
-            if (node instanceof Element other && other.getNodeName().equals("li")) {
-                value = number(other.getAttribute("value"), value);
-                if (other == item) {
-                    break;
-                }
-                value++;
-            }
-        }
-        return value;
-    }
-
-    private static int number(String attribute, int otherwise) {
-        String digits = attribute.strip();
-        return digits.matches("-?\\d{1,9}") ? Integer.parseInt(digits) : otherwise;
     }
 }

@@ -1,6 +1,7 @@
 package org.matbaa.layout;
 
 import org.xhtmlrenderer.newtable.TableBox;
+import org.xhtmlrenderer.newtable.TableCellBox;
 import org.xhtmlrenderer.newtable.TableRowBox;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
@@ -20,9 +21,26 @@ final class Mirroring {
                 }
             }
         }
+        if (box.isFromCaptionedTable()) {
+            centreCaptions(box);
+        }
     }
 
-    private void mirrorRow(TableRowBox row) {
+    /** Flying Saucer lets a caption span the page, whatever the width of its table. */
+    private static void centreCaptions(BlockBox captioned) {
+        for (Box table : captioned.getChildren()) {
+            if (table instanceof TableBox) {
+                int centre = table.getX() + table.getWidth() / 2;
+                for (Box caption : captioned.getChildren()) {
+                    if (caption != table) {
+                        move(caption, centre - (caption.getX() + caption.getWidth() / 2));
+                    }
+                }
+            }
+        }
+    }
+
+    private static void mirrorRow(TableRowBox row) {
         TableBox table = (TableBox) row.getParent().getParent();
         if (!InlineStyles.isRightToLeft(table.getStyle())) {
             return;
@@ -30,16 +48,21 @@ final class Mirroring {
         int width = table.getContentWidth();
         for (Box cell : row.getChildren()) {
             cell.setX(width - cell.getX() - cell.getWidth());
+            CollapsedBorders.mirror((TableCellBox) cell);
         }
         row.calcChildLocations();
     }
 
-    private void moveToStart(BlockBox parent, BlockBox child) {
+    private static void moveToStart(BlockBox parent, BlockBox child) {
         int room = parent.getContentWidth() - child.getWidth();
         if (room > 0) {
-            child.setX(child.getX() + room);
-            child.calcCanvasLocation();
-            child.calcChildLocations();
+            move(child, room);
         }
+    }
+
+    private static void move(Box box, int dots) {
+        box.setX(box.getX() + dots);
+        box.calcCanvasLocation();
+        box.calcChildLocations();
     }
 }

@@ -15,6 +15,7 @@ final class PictureElementFactory implements ReplacedElementFactory {
     @Override
     public ReplacedElement createReplacedElement(LayoutContext context, BlockBox box, UserAgentCallback agent,
                                                  int widthDots, int heightDots) {
+        LayoutStoppedException.checkInterrupt();
         Element element = box.getElement();
         if (element == null || !element.getNodeName().equals("img")) {
             return null;

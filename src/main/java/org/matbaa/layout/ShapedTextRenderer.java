@@ -19,11 +19,13 @@ final class ShapedTextRenderer implements TextRenderer<OutputDevice<?, PrintFont
     private final TextEngine engine;
     private final DotScale scale;
     private final LineGlue glue;
+    private final MeasuredSpacing spacing;
 
-    ShapedTextRenderer(TextEngine engine, DotScale scale, LineGlue glue) {
+    ShapedTextRenderer(TextEngine engine, DotScale scale, LineGlue glue, MeasuredSpacing spacing) {
         this.engine = engine;
         this.scale = scale;
         this.glue = glue;
+        this.spacing = spacing;
     }
 
     @Override
@@ -33,14 +35,15 @@ final class ShapedTextRenderer implements TextRenderer<OutputDevice<?, PrintFont
             return measure(font, string);
         }
         int width = measure(font, string.substring(0, tag));
-        return LineGlue.asksForGlue(string, tag) ? width + glue.widthDots(string, tag) : width;
+        return LineGlue.asksForGlue(string, tag) ? width + glue.at(string, tag).widthDots() : width;
     }
 
     private int measure(PrintFont font, String string) {
         if (string.isEmpty()) {
             return 0;
         }
-        TextStyle style = new TextStyle(font.fonts(), scale.points(font.sizeDots()), "");
+        TextStyle style = new TextStyle(font.fonts(), scale.points(font.sizeDots()), "",
+                spacing.points());
         return scale.dotsUp(engine.widthPt(string, style));
     }
 

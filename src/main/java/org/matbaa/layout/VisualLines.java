@@ -37,6 +37,7 @@ public final class VisualLines {
     private final DotScale scale;
     private final TextStyles styles;
     private final Map<LineBox, VisualLine> lines = new IdentityHashMap<>();
+    private final Map<LineBox, String> dynamicTexts = new IdentityHashMap<>();
     private final TreeSet<Integer> missing = new TreeSet<>();
 
     VisualLines(TextEngine engine, DotScale scale, TextStyles styles) {
@@ -48,11 +49,18 @@ public final class VisualLines {
     /** The line's visual form; its boxes are moved to their visual places. */
     public VisualLine of(CssContext css, LineBox line) {
         VisualLine known = lines.get(line);
-        if (known == null || line.isContainsDynamicFunction()) {
+        if (known == null || isChanged(line)) {
             resolve(css, (BlockBox) line.getParent());
             known = lines.get(line);
+        } else if (line.isContainsDynamicFunction()) {
+            // Flying Saucer has put the boxes back in logical order.
+            VisualPlaces.apply(css, line, known);
         }
         return known;
+    }
+
+    private boolean isChanged(LineBox line) {
+        return line.isContainsDynamicFunction() && !DynamicText.of(line).equals(dynamicTexts.get(line));
     }
 
     /** Code points that no font had, in the lines resolved so far. */
@@ -71,6 +79,9 @@ public final class VisualLines {
             for (CollectedLine line : paragraph.lines()) {
                 VisualLine visual = resolve(css, shaped, line);
                 lines.put(line.box(), visual);
+                if (line.box().isContainsDynamicFunction()) {
+                    dynamicTexts.put(line.box(), DynamicText.of(line.box()));
+                }
                 VisualPlaces.apply(css, line.box(), visual);
             }
             for (int codePoint : shaped.missing()) {
@@ -111,8 +122,13 @@ public final class VisualLines {
             float slackPt = scale.points(geometry.availableDots() - usedDots);
             shaped = Justification.stretch(shaped, paragraph.source(), slackPt, policy(line.box()));
         }
-        VisualLine placed = placer.place(shaped, paragraph.source().text(), geometry, rightToLeft);
+        VisualLine placed = placer.place(shaped, copiedText(paragraph), geometry, rightToLeft);
         return isInCell(line.box()) ? withSpaceAfter(placed, rightToLeft) : placed;
+    }
+
+    /** The text that the runs' clusters stand for when they are copied out. */
+    private static String copiedText(Paragraph paragraph) {
+        return paragraph.source().text().replace(IcuLineBreaking.HYPHENATED, "\u00AD\u00AD");
     }
 
     /** Cells stand on one line of the page: a space parts their texts when they are copied out. */

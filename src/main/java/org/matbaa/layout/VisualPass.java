@@ -22,6 +22,7 @@ final class VisualPass {
     }
 
     void apply(Box box) {
+        LayoutStoppedException.checkInterrupt();
         if (box instanceof BlockBox block) {
             mirroring.mirror(block);
         }
@@ -38,6 +39,7 @@ final class VisualPass {
     }
 
     private void applyLine(LineBox line) {
+        LayoutStoppedException.checkInterrupt();
         lines.of(context, line);
         line.getNonFlowContent().forEach(this::apply);
         for (Box child : line.getChildren()) {

@@ -23,6 +23,7 @@ final class EmbeddedFont {
     private final Map<Long, Integer> codes = new HashMap<>();
     private final List<Integer> glyphIds = new ArrayList<>();
     private final List<Integer> codePoints = new ArrayList<>();
+    private final List<Double> widths = new ArrayList<>();
 
     EmbeddedFont(FontFace face, PdfName name, PdfIndirectReference reference) {
         this.name = name;
@@ -45,13 +46,14 @@ final class EmbeddedFont {
             }
             glyphIds.add(id);
             codePoints.add(codePoint);
+            widths.add(Operands.rounded(thousandths(glyphs.advance(glyph))));
             return glyphIds.size();
         });
     }
 
     /** Advance that the file states for a code, thousandths of the font size. */
     double widthOf(int code) {
-        return Operands.rounded(thousandths(glyphs.advance(glyphs.glyph(glyphIds.get(code - 1)))));
+        return widths.get(code - 1);
     }
 
     /** Font units as thousandths of the font size. */

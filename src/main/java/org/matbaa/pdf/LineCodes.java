@@ -14,7 +14,11 @@ import java.util.List;
 final class LineCodes {
     private static final int LEFT_TO_RIGHT_MARK = 0x200E;
     private static final int RIGHT_TO_LEFT_MARK = 0x200F;
-    private static final double NUDGE_EM = 0.004;
+    /** Marks of the line's direction stand farther out than marks of the stretch's. */
+    private static final double OUTER_EM = 0.005;
+    private static final double INNER_EM = 0.003;
+    /** Wide enough to leave no gap, in which one reader would guess a space. */
+    private static final double MARK_EM = 0.006;
 
     private final UnitCodes codes;
     private final boolean rightToLeft;
@@ -47,7 +51,7 @@ final class LineCodes {
             }
         }
         if (rightToLeft && line.stream().noneMatch(this::isStrong)) {
-            mark(line, false);
+            mark(line, RIGHT_TO_LEFT_MARK, false, OUTER_EM);
         }
     }
 
@@ -62,17 +66,32 @@ final class LineCodes {
             to++;
         }
         List<LineUnit> stretch = line.subList(from, to);
+        int own = rightToLeft ? RIGHT_TO_LEFT_MARK : LEFT_TO_RIGHT_MARK;
+        boolean closed = rightToLeft && isOnlyByMarkupLeftToRight(stretch);
         if (hasNumberPunctuationBefore(from)) {
-            mark(stretch, true);
+            mark(stretch, own, rightToLeft, OUTER_EM);
         }
         if (from > 0 && !line.get(from - 1).isSpace()) {
-            mark(stretch, false);
+            mark(stretch, own, !rightToLeft, OUTER_EM);
+        }
+        if (closed) {
+            mark(stretch, LEFT_TO_RIGHT_MARK, false, INNER_EM);
         }
         stretch.forEach(codes::add);
+        if (closed) {
+            mark(stretch, LEFT_TO_RIGHT_MARK, true, INNER_EM);
+        }
         if (to == line.size() || !isStrong(line.get(to))) {
-            mark(stretch, false);
+            mark(stretch, own, !rightToLeft, OUTER_EM);
         }
         return to;
+    }
+
+    /** Whether a left-to-right stretch ends in neutrals, or has spaces and no letter. */
+    private static boolean isOnlyByMarkupLeftToRight(List<LineUnit> stretch) {
+        return stretch.getFirst().isNeutral() || stretch.getLast().isNeutral()
+                || stretch.stream().anyMatch(LineUnit::isSpace)
+                && stretch.stream().noneMatch(LineUnit::isStrongLeftToRight);
     }
 
     /**
@@ -94,16 +113,18 @@ final class LineCodes {
     }
 
     /**
-     * Adds a mark of the line's direction beside a stretch.
+     * Adds a mark beside a stretch.
      *
-     * @param before whether on the side where the line comes from
+     * @param right  on which side
+     * @param offEm  how far from the edge, leftwards on both sides, since readers sort by left edges
      */
-    private void mark(List<LineUnit> stretch, boolean before) {
+    private void mark(List<LineUnit> stretch, int mark, boolean right, double offEm) {
         PlacedRun run = stretch.getLast().run();
-        double nudge = NUDGE_EM * run.run().sizePt();
-        double x = before == rightToLeft
-                ? stretch.stream().mapToDouble(LineUnit::rightPt).max().orElseThrow() - nudge
-                : stretch.stream().mapToDouble(LineUnit::leftPt).min().orElseThrow() - nudge;
-        codes.addBlank(run, rightToLeft ? RIGHT_TO_LEFT_MARK : LEFT_TO_RIGHT_MARK, x, 1.5 * nudge);
+        double sizePt = run.run().sizePt();
+        double edge = right
+                ? stretch.stream().mapToDouble(LineUnit::rightPt).max().orElseThrow()
+                : stretch.stream().mapToDouble(LineUnit::leftPt).min().orElseThrow();
+        double off = right ? OUTER_EM + INNER_EM - offEm : offEm;
+        codes.addBlank(run, mark, edge - off * sizePt, MARK_EM * sizePt);
     }
 }

@@ -45,7 +45,18 @@ record LineUnit(PaintUnit unit, PlacedRun run) {
                 || has(Character.DIRECTIONALITY_COMMON_NUMBER_SEPARATOR);
     }
 
+    /** Whether the unit has a character that is neutral (UAX #9: WS, ON). */
+    boolean isNeutral() {
+        return has(Character.DIRECTIONALITY_OTHER_NEUTRALS) || has(Character.DIRECTIONALITY_WHITESPACE);
+    }
+
     private boolean has(byte direction) {
-        return unit.text().codePoints().anyMatch(c -> Character.getDirectionality(c) == direction);
+        String text = unit.text();
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (Character.getDirectionality(text.codePointAt(i)) == direction) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,28 +1,16 @@
 package org.matbaa.pdf;
 
-import java.awt.BasicStroke;
 import java.awt.Rectangle;
-import java.awt.RenderingHints;
-import java.awt.Shape;
-import java.awt.Stroke;
-import java.awt.geom.AffineTransform;
-import java.awt.geom.Area;
-import java.awt.geom.Ellipse2D;
-import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Set;
 
 import org.matbaa.layout.PictureElement;
 import org.matbaa.layout.PrintFont;
 import org.matbaa.layout.PrintImage;
 import org.matbaa.text.GlyphRun;
-import org.xhtmlrenderer.css.parser.FSColor;
-import org.xhtmlrenderer.css.parser.FSRGBColor;
-import org.xhtmlrenderer.css.style.derived.FSLinearGradient;
-import org.xhtmlrenderer.render.AbstractOutputDevice;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.InlineLayoutBox;
@@ -34,32 +22,25 @@ import org.w3c.dom.Element;
 /**
  * One page as Flying Saucer paints on it: dots, y downwards from the page's top left corner.
  *
- * <p>Nothing is written before it is painted with, and nothing that is already so. A canvas belongs
- * to its {@link PdfFile}, ends with its page, and is not thread-safe.
+ * <p>A canvas belongs to its {@link PdfFile}, ends with its page, and is not thread-safe.
  */
-public final class PageCanvas extends AbstractOutputDevice<PrintImage, PrintFont> {
-    private final PageTarget target;
-    private final float dotsPerPoint;
-    private final PagePainters painters;
-    private final AffineTransform translation = new AffineTransform();
-    private final AffineTransform toPage;
-    private FSColor color = new FSRGBColor(0);
-    private float opacity = 1;
-    private Stroke stroke = new BasicStroke(1);
-    private Area clip;
-    private Area appliedClip;
-    private float appliedOpacity = 1;
+public final class PageCanvas extends ShapeCanvas {
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
-    PageCanvas(PageTarget target, float heightPt, float dotsPerPoint, PagePainters painters) {
+    private final PageTarget target;
+    private final DotSpace dots;
+    private final PagePainters painters;
+
+    PageCanvas(PageTarget target, DotSpace dots, PagePainters painters) {
+        super(target, dots);
         this.target = target;
-        this.dotsPerPoint = dotsPerPoint;
+        this.dots = dots;
         this.painters = painters;
-        this.toPage = new AffineTransform(1 / dotsPerPoint, 0, 0, -1 / dotsPerPoint, 0, heightPt);
     }
 
     /** Dots in a PDF point. */
     public float dotsPerPoint() {
-        return dotsPerPoint;
+        return dots.dotsPerPoint();
     }
 
     /**
@@ -72,9 +53,9 @@ public final class PageCanvas extends AbstractOutputDevice<PrintImage, PrintFont
      * @param yDots the baseline
      */
     public void paintRun(GlyphRun run, String text, float xDots, float yDots) {
-        applyState();
-        Point2D at = toPage(xDots, yDots);
-        target.line().add(new PlacedRun(run, text, at.getX(), at.getY(), PdfColors.fill(color)));
+        applyState(alpha());
+        Point2D at = dots.toPage(xDots, yDots);
+        target.line().add(new PlacedRun(run, text, at.getX(), at.getY(), fillColor()));
     }
 
     /**
@@ -84,7 +65,7 @@ public final class PageCanvas extends AbstractOutputDevice<PrintImage, PrintFont
      * @param area dots
      */
     public void addLink(String uri, Rectangle2D area) {
-        Links.add(target.writer(), uri, toPage(area).getBounds2D());
+        Links.add(target.writer(), uri, dots.toPage(area));
     }
 
     /**
@@ -95,7 +76,7 @@ public final class PageCanvas extends AbstractOutputDevice<PrintImage, PrintFont
      * @param yDots where the page is shown from
      */
     public void addBookmark(int level, String title, float yDots) {
-        target.bookmarks().add(level, title, (float) toPage(0, yDots).getY());
+        target.bookmarks().add(level, title, (float) dots.toPage(0, yDots).getY());
     }
 
     @Override
@@ -140,7 +121,7 @@ public final class PageCanvas extends AbstractOutputDevice<PrintImage, PrintFont
 
     private void bookmark(Box box) {
         Element element = box.getElement();
-        if (element != null && !box.isAnonymous() && element.getNodeName().matches("h[1-6]")
+        if (element != null && !box.isAnonymous() && HEADINGS.contains(element.getNodeName())
                 && painters.headings().first(box)) {
             String title = element.getTextContent().strip().replaceAll("\\s+", " ");
             addBookmark(element.getNodeName().charAt(1) - '0', title, box.getAbsY());
@@ -169,67 +150,11 @@ public final class PageCanvas extends AbstractOutputDevice<PrintImage, PrintFont
     public void drawImage(PrintImage image, Rectangle2D area) {
         try {
             DocumentPictures.Placed picture = target.pictures().place(image.picture());
-            applyState();
-            target.content().paint(picture, toPage(area).getBounds2D());
+            applyState(1);
+            target.content().paint(picture, dots.toPage(area));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    @Override
-    public void fill(Shape shape) {
-        if (isVisible()) {
-            applyFill();
-            target.content().fill(toPage(shape));
-        }
-    }
-
-    @Override
-    public void draw(Shape shape) {
-        if (isVisible()) {
-            applyState();
-            target.content().strokeColor(PdfColors.stroke(color));
-            target.content().strokeStyle(StrokeOperators.of((BasicStroke) stroke, dotsPerPoint));
-            target.content().stroke(toPage(shape));
-        }
-    }
-
-    @Override
-    public void fillRect(int x, int y, int width, int height) {
-        fill(new Rectangle(x, y, width, height));
-    }
-
-    @Override
-    public void drawRect(int x, int y, int width, int height) {
-        draw(new Rectangle(x, y, width, height));
-    }
-
-    @Override
-    public void fillOval(int x, int y, int width, int height) {
-        fill(new Ellipse2D.Float(x, y, width, height));
-    }
-
-    @Override
-    public void drawOval(int x, int y, int width, int height) {
-        draw(new Ellipse2D.Float(x, y, width, height));
-    }
-
-    @Override
-    protected void drawLine(int x1, int y1, int x2, int y2) {
-        draw(new Line2D.Float(x1, y1, x2, y2));
-    }
-
-    @Override
-    public void drawBorderLine(Shape line, int side, int width, boolean solid) {
-        draw(line);
-    }
-
-    @Override
-    public void drawLinearGradient(FSLinearGradient gradient, int x, int y, int width, int height) {
-        applyState();
-        target.content().paint(LinearGradients.shading(target.writer(), gradient,
-                toPage(x + gradient.getStartX(), y + gradient.getStartY()),
-                toPage(x + gradient.getEndX(), y + gradient.getEndY())));
     }
 
     @Override
@@ -238,115 +163,7 @@ public final class PageCanvas extends AbstractOutputDevice<PrintImage, PrintFont
     }
 
     @Override
-    public void setColor(FSColor color) {
-        this.color = color;
-    }
-
-    @Override
-    public void setOpacity(float opacity) {
-        this.opacity = opacity;
-    }
-
-    @Override
-    public void setStroke(Stroke stroke) {
-        this.stroke = stroke;
-    }
-
-    @Override
-    public Stroke getStroke() {
-        return stroke;
-    }
-
-    @Override
-    public void clip(Shape shape) {
-        Area area = new Area(translation.createTransformedShape(shape));
-        if (clip != null) {
-            area.intersect(clip);
-        }
-        clip = area;
-    }
-
-    @Override
-    public Shape getClip() {
-        return clip == null ? null : clip.createTransformedArea(AffineTransform.getTranslateInstance(
-                -translation.getTranslateX(), -translation.getTranslateY()));
-    }
-
-    @Override
-    public void setClip(Shape shape) {
-        clip = shape == null ? null : new Area(translation.createTransformedShape(shape));
-    }
-
-    @Override
-    public void translate(double x, double y) {
-        translation.translate(x, y);
-    }
-
-    @Override
-    public Object getRenderingHint(RenderingHints.Key key) {
-        return null;
-    }
-
-    @Override
-    public void setRenderingHint(RenderingHints.Key key, Object value) {
-        // a page is not rendered here
-    }
-
-    @Override
-    public boolean isSupportsSelection() {
-        return false;
-    }
-
-    @Override
-    public boolean isSupportsCMYKColors() {
-        return true;
-    }
-
-    @Override
     public void drawSelection(RenderingContext context, InlineText text) {
         // nothing can be selected: see isSupportsSelection
-    }
-
-    private boolean isVisible() {
-        return PdfColors.alpha(color) > 0;
-    }
-
-    private void applyFill() {
-        applyState();
-        target.content().fillColor(PdfColors.fill(color));
-    }
-
-    private void applyState() {
-        if (clip == null ? appliedClip != null : appliedClip == null || !clip.equals(appliedClip)) {
-            target.line().paint();
-            target.content().clip(clip == null ? null : pageShape(clip));
-            appliedClip = clip;
-        }
-        float alpha = opacity * PdfColors.alpha(color);
-        if (alpha != appliedOpacity) {
-            target.line().paint();
-            target.content().opacity(alpha);
-            appliedOpacity = alpha;
-        }
-    }
-
-    private Shape toPage(Shape shape) {
-        if (shape instanceof Rectangle2D box) {
-            Path2D path = new Path2D.Double(box, translation);
-            return toPage.createTransformedShape(path).getBounds2D();
-        }
-        return pageShape(translation.createTransformedShape(shape));
-    }
-
-    private Shape pageShape(Shape translated) {
-        if (translated instanceof Area area && area.isRectangular()) {
-            return toPage.createTransformedShape(area.getBounds2D()).getBounds2D();
-        }
-        return toPage.createTransformedShape(translated);
-    }
-
-    private Point2D toPage(float xDots, float yDots) {
-        Point2D at = translation.transform(new Point2D.Float(xDots, yDots), null);
-        return toPage.transform(at, null);
     }
 }

@@ -2,6 +2,8 @@ package org.matbaa.pdf;
 
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
+import java.util.HashMap;
+import java.util.Map;
 
 import org.openpdf.text.pdf.ByteBuffer;
 import org.openpdf.text.pdf.PageResourceNames;
@@ -18,6 +20,7 @@ final class PageContent {
     private final PdfContentByte content;
     private final ByteBuffer out;
     private final PathOperators paths;
+    private final Map<Float, PdfGState> opacities = new HashMap<>();
     private GraphicsState state = new GraphicsState();
     private GraphicsState saved;
     private boolean clipped;
@@ -55,16 +58,25 @@ final class PageContent {
         }
     }
 
+    /** The opacity of what is painted now, 0 to 1. */
+    float opacity() {
+        return state.opacity;
+    }
+
     /** Sets the opacity of what is painted from now on, 0 to 1. */
     void opacity(float opacity) {
         if (opacity != state.opacity) {
             endText();
             state.opacity = opacity;
-            PdfGState gState = new PdfGState();
-            gState.setFillOpacity(opacity);
-            gState.setStrokeOpacity(opacity);
-            content.setGState(gState);
+            content.setGState(opacities.computeIfAbsent(opacity, PageContent::gState));
         }
+    }
+
+    private static PdfGState gState(float opacity) {
+        PdfGState gState = new PdfGState();
+        gState.setFillOpacity(opacity);
+        gState.setStrokeOpacity(opacity);
+        return gState;
     }
 
     /**

@@ -76,7 +76,7 @@ public final class PdfFile implements Closeable {
         page = new PageContent(writer.getDirectContent());
         line = new TextLine(page, new GlyphPainter(fonts));
         PageTarget target = new PageTarget(writer, page, line, pictures, bookmarks);
-        return new PageCanvas(target, heightPt, dotsPerPoint, painters);
+        return new PageCanvas(target, new DotSpace(heightPt, dotsPerPoint), painters);
     }
 
     /**

@@ -84,19 +84,32 @@ final class UnitCodes {
     private static List<Slice> slices(PaintUnit unit) {
         List<Slice> slices = new ArrayList<>(unit.clusters().size());
         for (PaintUnit.Cluster cluster : unit.clusters()) {
-            List<Part> ink = new ArrayList<>(cluster.parts());
-            int[] text = cluster.text().codePoints().filter(UnitCodes::isCopied).toArray();
-            if (text.length == 0 && !slices.isEmpty()) {
-                slices.getLast().parts().addAll(ink);
-            } else if (text.length == 0 && unit.advance() != 0 && !ink.isEmpty()) {
-                slices.add(new Slice(ZERO_WIDTH_SPACE, ink));
-            }
-            for (int codePoint : text) {
-                slices.add(new Slice(codePoint, ink));
-                ink = new ArrayList<>();
+            int before = slices.size();
+            addCharacters(cluster, slices);
+            if (slices.size() == before && !cluster.parts().isEmpty()) {
+                addInk(cluster.parts(), unit, slices);
             }
         }
         return slices;
+    }
+
+    private static void addCharacters(PaintUnit.Cluster cluster, List<Slice> slices) {
+        String text = cluster.text();
+        boolean first = true;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (isCopied(text.codePointAt(i))) {
+                slices.add(new Slice(text.codePointAt(i), new ArrayList<>(first ? cluster.parts() : List.of())));
+                first = false;
+            }
+        }
+    }
+
+    private static void addInk(List<Part> ink, PaintUnit unit, List<Slice> slices) {
+        if (!slices.isEmpty()) {
+            slices.getLast().parts().addAll(ink);
+        } else if (unit.advance() != 0) {
+            slices.add(new Slice(ZERO_WIDTH_SPACE, new ArrayList<>(ink)));
+        }
     }
 
     private static boolean isPlain(Slice slice) {

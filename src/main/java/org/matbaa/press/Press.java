@@ -5,6 +5,7 @@ import org.matbaa.layout.DocumentLayout;
 import org.matbaa.layout.DotScale;
 import org.matbaa.layout.EncodedPicture;
 import org.matbaa.layout.LaidOutDocument;
+import org.matbaa.layout.LayoutStoppedException;
 import org.matbaa.pdf.DocumentInfo;
 import org.matbaa.pdf.DocumentPainter;
 import org.matbaa.pdf.PaintingStoppedException;
@@ -87,7 +88,7 @@ public final class Press {
         Document page = page(article, site, stamp, order);
         List<String> warnings = new ArrayList<>();
         Map<String, EncodedPicture> pictures = PagePictures.load(page, order.pictures(), warnings);
-        LaidOutDocument document = layout.layout(page, pictures);
+        LaidOutDocument document = layout(page, pictures);
         byte[] pdf = paint(document, info(article, page, edition, stamp));
         MissingCharacters.sentence(document.lines().missing()).ifPresent(warnings::add);
         return new PrintedCopy(pdf, Digests.sha256(pdf), stamp, document.pages().size(), warnings);
@@ -115,6 +116,14 @@ public final class Press {
             return pages.page(article, site, stamp, new PageOptions(order.template(), order.fontFamily()));
         } catch (PageException e) {
             throw new PrintException(PrintException.Kind.TEMPLATE, e.getMessage(), e);
+        }
+    }
+
+    private LaidOutDocument layout(Document page, Map<String, EncodedPicture> pictures) throws PrintException {
+        try {
+            return layout.layout(page, pictures);
+        } catch (LayoutStoppedException e) {
+            throw new PrintException(PrintException.Kind.STOPPED, e.getMessage(), e);
         }
     }
 

@@ -41,9 +41,15 @@ final class CharacterClass {
                 : UCharacter.getIntPropertyValue(codePoint, UProperty.JOINING_TYPE);
     }
 
-    /** Whether the character has no shape at all: a control, a line or paragraph separator. */
-    static boolean isControl(int codePoint) {
+    /**
+     * Whether the character has no shape at all: a control, a line or paragraph separator, or one of the
+     * ignorable characters that HarfBuzz does not hide (Hangul fillers, the fourth Mongolian selector,
+     * shorthand controls).
+     */
+    static boolean isShapeless(int codePoint) {
         return codePoint < 0x20 || codePoint >= 0x7F && codePoint < 0xA0
-                || codePoint == 0x2028 || codePoint == 0x2029;
+                || codePoint == 0x2028 || codePoint == 0x2029
+                || codePoint == 0x115F || codePoint == 0x1160 || codePoint == 0x3164 || codePoint == 0xFFA0
+                || codePoint == 0x180F || codePoint >= 0x1BCA0 && codePoint <= 0x1BCA3;
     }
 }

@@ -36,6 +36,8 @@ public final class FontFace {
     private final HorizontalAdvances advances;
     private final long hbFont;
     private final SpaceRole space;
+    /** Shaped when first asked for; every thread would find the same. */
+    private volatile TatweelGlyph tatweel;
 
     private FontFace(SfntTables tables, byte[] file) {
         this.tables = tables;
@@ -187,6 +189,16 @@ public final class FontFace {
     /** What U+0020 does in this face's layout rules. */
     SpaceRole space() {
         return space;
+    }
+
+    /** What this face draws for a tatweel. */
+    TatweelGlyph tatweel() {
+        TatweelGlyph known = tatweel;
+        if (known == null) {
+            known = TatweelGlyph.of(this);
+            tatweel = known;
+        }
+        return known;
     }
 
     @Override

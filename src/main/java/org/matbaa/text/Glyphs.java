@@ -1,5 +1,7 @@
 package org.matbaa.text;
 
+import java.util.Arrays;
+
 /**
  * What shaping a stretch of text gives: parallel arrays in visual order, font units. Clusters are
  * UTF-16 indices from the start of the stretch. Shared by threads through the word cache: the arrays
@@ -15,6 +17,13 @@ record Glyphs(int[] ids, int[] clusters, float[] advances, float[] xOffsets, flo
 
     int length() {
         return ids.length;
+    }
+
+    /** A part in visual order; the arrays are new. */
+    Glyphs slice(int from, int to) {
+        return new Glyphs(Arrays.copyOfRange(ids, from, to), Arrays.copyOfRange(clusters, from, to),
+                Arrays.copyOfRange(advances, from, to), Arrays.copyOfRange(xOffsets, from, to),
+                Arrays.copyOfRange(yOffsets, from, to), Arrays.copyOfRange(flags, from, to));
     }
 
     /** Copies these glyphs into a longer sequence that is being built. */

@@ -10,19 +10,22 @@ public final class Justification {
 
     /**
      * Gives the slack of a line to its spaces (U+0020 and U+00A0, in equal shares; white space at the
-     * line's end has none) and, by policy, to tatweel.
+     * line's end has none) and, by policy, first to tatweel.
      *
      * @param line    not changed
      * @param text    the paragraph that the line is cut from
      * @param slackPt PDF points to fill, from 0; less than 0 shrinks the spaces by as much
-     * @return a line wider by {@code slackPt}; the same line when it has nothing to stretch
+     * @return a line wider by {@code slackPt}; by less or nothing when it has no space to stretch
      */
     public static ShapedLine stretch(ShapedLine line, ParagraphText text, float slackPt, JustifyPolicy policy) {
         if (policy == JustifyPolicy.NONE || slackPt == 0) {
             return line;
         }
         int spaces = countSpaces(line, text);
-        return spaces == 0 ? line : widenSpaces(line, text, slackPt / spaces);
+        ShapedLine drawnOut = policy == JustifyPolicy.KASHIDA && slackPt > 0
+                ? Elongation.elongate(line, text, slackPt, spaces) : line;
+        float leftPt = slackPt - (drawnOut.widthPt() - line.widthPt());
+        return spaces == 0 ? drawnOut : widenSpaces(drawnOut, text, leftPt / spaces);
     }
 
     /** Where the white space at the line's end begins. */

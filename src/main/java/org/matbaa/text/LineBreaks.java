@@ -32,16 +32,20 @@ public final class LineBreaks {
      *         0 is never among them unless the text is empty. The array is the caller's
      */
     public static int[] of(String text, String language) {
+        return of(text, BreakIterator.getLineInstance(ULocale.forLanguageTag(language)));
+    }
+
+    /** The same by an iterator that ICU made for a language; it is used up. */
+    static int[] of(String text, BreakIterator iterator) {
         LineBreaks result = new LineBreaks(text);
-        result.addStandard(language);
+        result.addStandard(iterator);
         result.joinNumbers();
         AddressBreaks.apply(text, result.breaks);
         result.breaks.set(text.length());
         return result.breaks.stream().toArray();
     }
 
-    private void addStandard(String language) {
-        BreakIterator iterator = BreakIterator.getLineInstance(ULocale.forLanguageTag(language));
+    private void addStandard(BreakIterator iterator) {
         iterator.setText(text);
         iterator.first();
         for (int i = iterator.next(); i != BreakIterator.DONE; i = iterator.next()) {

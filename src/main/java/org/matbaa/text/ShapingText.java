@@ -2,6 +2,7 @@ package org.matbaa.text;
 
 import com.ibm.icu.lang.UCharacter;
 
+import java.util.Arrays;
 import java.util.BitSet;
 
 /**
@@ -20,29 +21,20 @@ final class ShapingText {
         this.synthetic = synthetic;
     }
 
+    /** A tab is a space; other shapeless characters are invisible and do not join; a lone surrogate is U+FFFD. */
     static ShapingText of(ParagraphText source) {
         char[] characters = source.text().toCharArray();
-        for (int i = 0; i < characters.length; i++) {
-            characters[i] = drawn(characters, i);
+        for (int i = 0; i < characters.length; ) {
+            int codePoint = Character.codePointAt(characters, i);
+            int end = i + Character.charCount(codePoint);
+            if (CharacterClass.isShapeless(codePoint)) {
+                Arrays.fill(characters, i, end, codePoint == '\t' ? ' ' : ZWNJ);
+            } else if (end == i + 1 && Character.isSurrogate(characters[i])) {
+                characters[i] = REPLACEMENT;
+            }
+            i = end;
         }
         return new ShapingText(characters, source.synthetic());
-    }
-
-    /** A tab is a space; other controls are invisible and do not join; a lone surrogate is U+FFFD. */
-    private static char drawn(char[] characters, int i) {
-        char character = characters[i];
-        if (CharacterClass.isControl(character)) {
-            return character == '\t' ? ' ' : ZWNJ;
-        }
-        if (Character.isHighSurrogate(character)) {
-            boolean paired = i + 1 < characters.length && Character.isLowSurrogate(characters[i + 1]);
-            return paired ? character : REPLACEMENT;
-        }
-        if (Character.isLowSurrogate(character)) {
-            boolean paired = i > 0 && Character.isHighSurrogate(characters[i - 1]);
-            return paired ? character : REPLACEMENT;
-        }
-        return character;
     }
 
     int length() {

@@ -26,22 +26,23 @@ record SpaceRole(boolean inert) {
             + "|case|cpsp|titl|swsh|cswh|aalt|ornm|nalt|jalt|just|vert|vrt2|vkrn|valt|vpal|vhal|ruby|expt");
     /** Layout tables that HarfBuzz reads besides GSUB and GPOS; too old to be worth a closer look. */
     private static final Set<String> OTHER_RULES = Set.of("kern", "kerx", "morx", "mort");
-    private static final int LOOKUP_LIST = 8;
-    private static final int IGNORE_BASE_GLYPHS = 2;
+    private static final int GSUB = tag("GSUB");
+    private static final int GPOS = tag("GPOS");
 
     static SpaceRole of(long hbFace, FontFace face) {
         int glyph = face.glyphFor(' ');
         boolean otherRules = OTHER_RULES.stream().anyMatch(tag -> face.table(tag) != null);
         return new SpaceRole(glyph != 0 && !otherRules
-                && inert(hbFace, face.table("GSUB"), tag("GSUB"), glyph)
-                && inert(hbFace, face.table("GPOS"), tag("GPOS"), glyph));
+                && inert(hbFace, face.table("GSUB"), GSUB, glyph)
+                && inert(hbFace, face.table("GPOS"), GPOS, glyph));
     }
 
     private static boolean inert(long hbFace, ByteBuffer table, int tableTag, int space) {
         if (table == null) {
             return true;
         }
-        boolean skippable = OpenType.hb_ot_layout_get_glyph_class(hbFace, space)
+        boolean skippable = !OpenType.hb_ot_layout_has_glyph_classes(hbFace)
+                || OpenType.hb_ot_layout_get_glyph_class(hbFace, space)
                 == OpenType.HB_OT_LAYOUT_GLYPH_CLASS_BASE_GLYPH;
         long lookups = hb_set_create();
         try (MemoryStack stack = MemoryStack.stackPush()) {
@@ -49,7 +50,8 @@ record SpaceRole(boolean inert) {
                     defaultFeatures(hbFace, tableTag, stack), lookups);
             IntBuffer lookup = stack.ints(-1);
             while (hb_set_next(lookups, lookup)) {
-                if (skippable && reachesAcrossBases(table, lookup.get(0))
+                LayoutLookup rules = LayoutLookup.at(table, lookup.get(0), tableTag == GPOS);
+                if (skippable && rules.ignoresBaseGlyphs() || rules.mayMeanAnyGlyph()
                         || sees(hbFace, tableTag, lookup.get(0), space)) {
                     return false;
                 }
@@ -73,12 +75,6 @@ record SpaceRole(boolean inert) {
             }
         }
         return kept.put(0).flip();
-    }
-
-    private static boolean reachesAcrossBases(ByteBuffer table, int lookup) {
-        int list = table.getChar(LOOKUP_LIST);
-        int offset = list + table.getChar(list + 2 + 2 * lookup);
-        return (table.getChar(offset + 2) & IGNORE_BASE_GLYPHS) != 0;
     }
 
     private static boolean sees(long hbFace, int tableTag, int lookup, int glyph) {

@@ -11,6 +11,7 @@ public final class TextEngine {
     private final FontLibrary library;
     private final Shaper shaper = new Shaper();
     private final WidthMeter widths = new WidthMeter(this);
+    private final LineBreakRules breakRules = new LineBreakRules();
 
     /**
      * Makes an engine.
@@ -50,6 +51,15 @@ public final class TextEngine {
      */
     public float widthPt(String text, TextStyle style) {
         return widths.widthPt(text, style);
+    }
+
+    /**
+     * The break opportunities of a text, as {@link LineBreaks#of} gives them, sooner.
+     *
+     * @param language BCP 47 tag, or "" when unknown
+     */
+    public int[] lineBreaks(String text, String language) {
+        return LineBreaks.of(text, breakRules.iterator(language));
     }
 
     private static void requireWhole(ParagraphText source) {

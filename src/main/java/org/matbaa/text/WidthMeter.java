@@ -6,16 +6,20 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.BitSet;
 import java.util.List;
 
-/** Widths of words, remembered. Thread-safe. */
+/**
+ * Widths of texts for line breaking, from widths of words that are remembered. Where the face kerns
+ * across spaces, a space is as wide as it is between the letters beside it. Thread-safe.
+ */
 final class WidthMeter {
     private static final int MOST_WORDS = 50_000;
     private static final int LONGEST_WORD = 64;
+    private static final int LONGEST_CONTEXT = 16;
 
     private final TextEngine engine;
     private final Cache<Word, Float> widths = Caffeine.newBuilder().maximumSize(MOST_WORDS).build();
 
     /** A word in a style; the width is for a font size of 1. */
-    private record Word(String text, FontSelection fonts, String language, float spacingPerSize) {
+    private record Word(String text, byte baseLevel, FontSelection fonts, String language, float spacingPerSize) {
         @Override
         public int hashCode() {
             return text.hashCode() * 31 + fonts.primary().hashCode();
@@ -27,19 +31,58 @@ final class WidthMeter {
     }
 
     float widthPt(String text, TextStyle style) {
+        boolean inert = style.fonts().primary().space().inert();
+        byte baseLevel = TextDirection.firstStrong(text, (byte) 0);
         float width = 0;
         int start = 0;
         while (start < text.length()) {
-            int space = text.indexOf(' ', start);
-            int end = space == start ? start + 1 : space < 0 ? text.length() : space;
-            width += wordWidth(text.substring(start, end), style);
+            int end = pieceEnd(text, start);
+            width += inert || !isLoneSpace(text, start)
+                    ? wordWidth(text.substring(start, end), baseLevel, style)
+                    : spaceWidth(text, start, baseLevel, style);
             start = end;
         }
         return width * style.sizePt();
     }
 
-    private float wordWidth(String text, TextStyle style) {
-        Word word = new Word(text, style.fonts(), style.language(), style.letterSpacing() / style.sizePt());
+    /** One word, or one space with what clings to it. */
+    private static int pieceEnd(String text, int start) {
+        int space = text.indexOf(' ', start + 1);
+        return isLoneSpace(text, start) ? start + 1 : space < 0 ? text.length() : space;
+    }
+
+    private static boolean isLoneSpace(String text, int index) {
+        return text.charAt(index) == ' ' && (index + 1 == text.length()
+                || !CharacterClass.extendsCluster(text.codePointAt(index + 1)));
+    }
+
+    /** What the space adds to the letters on either side of it; two, so that each has its joined form. */
+    private float spaceWidth(String text, int index, byte baseLevel, TextStyle style) {
+        int first = index;
+        for (int letters = 0; first > 0 && letters < 2 && text.charAt(first - 1) != ' '
+                && index - first < LONGEST_CONTEXT; ) {
+            first = text.offsetByCodePoints(first, -1);
+            letters += Character.isLetter(text.codePointAt(first)) ? 1 : 0;
+        }
+        int last = index + 1;
+        for (int letters = 0; last < text.length() && text.charAt(last) != ' '
+                && last - index < LONGEST_CONTEXT; last = text.offsetByCodePoints(last, 1)) {
+            letters += Character.isLetter(text.codePointAt(last)) ? 1 : 0;
+            if (letters > 2) {
+                break;
+            }
+        }
+        return wordWidth(text.substring(first, last), baseLevel, style)
+                - wordWidth(text.substring(first, index), baseLevel, style)
+                - wordWidth(text.substring(index + 1, last), baseLevel, style);
+    }
+
+    private float wordWidth(String text, byte baseLevel, TextStyle style) {
+        if (text.isEmpty()) {
+            return 0;
+        }
+        Word word = new Word(text, TextDirection.firstStrong(text, baseLevel), style.fonts(), style.language(),
+                style.letterSpacing() / style.sizePt());
         return text.length() > LONGEST_WORD ? measure(word) : widths.get(word, this::measure);
     }
 
@@ -47,7 +90,7 @@ final class WidthMeter {
         TextStyle style = new TextStyle(word.fonts(), 1, word.language(), word.spacingPerSize());
         String text = word.text();
         ParagraphText paragraph = new ParagraphText(text, List.of(new StyledRange(0, text.length(), style)),
-                TextDirection.firstStrong(text, (byte) 0), new BitSet());
+                word.baseLevel(), new BitSet());
         return engine.prepare(paragraph).line(0, text.length()).widthPt();
     }
 }

@@ -16,7 +16,7 @@
  * <tr><td>space out</td><td>LetterSpacing</td><td>glyphs, style</td><td>glyphs</td></tr>
  * <tr><td>reorder (UAX #9 L2)</td><td>VisualOrder</td><td>levels of the line's items</td>
  *     <td>a shaped line, left to right</td></tr>
- * <tr><td>justify</td><td>Justification</td><td>a shaped line, its slack</td><td>a shaped line</td></tr>
+ * <tr><td>justify</td><td>Justification, Elongation</td><td>a shaped line, its slack</td><td>a shaped line</td></tr>
  * </table>
  *
  * <p>Resolving to itemizing happens once for a paragraph ({@link org.matbaa.text.TextEngine#prepare}),

@@ -152,6 +152,7 @@ class PrintCommandTest {
         "66|print none.json|none.json: no such file or folder",
         "66|print .|.: the folder holds no .json file",
         "73|print S -o none/a.pdf|there is no folder",
+        "73|print S -o /proc/a.pdf|cannot create /proc/a.pdf",
         "73|print S S -o S|it is not a folder",
         "73|print S -o S|would take the place of the article itself"})
     void endsWithTheCodeOfTheProblem(int code, String line, String part) throws IOException {

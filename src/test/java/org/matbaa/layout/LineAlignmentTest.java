@@ -75,4 +75,14 @@ class LineAlignmentTest {
         VisualLine beside = laid.lines().get(1);
         assertTrue(beside.xDots() + beside.widthDots() <= limit + 2, "the line ends before the float");
     }
+
+    @Test
+    void linesOfSpacedLettersKeepToTheMeasure() {
+        String text = "Letters that are spaced out take more room than the same letters set close. ".repeat(3);
+        List<VisualLine> lines = Laid.body("<p dir='ltr' style='letter-spacing:2pt'>" + text + "</p>").lines();
+        assertTrue(lines.size() > Laid.body("<p dir='ltr'>" + text + "</p>").lines().size());
+        for (VisualLine line : lines) {
+            assertTrue(line.widthDots() <= MEASURE_DOTS + 2, Laid.logicalText(line));
+        }
+    }
 }

@@ -57,6 +57,15 @@ class MirroredLayoutTest {
         assertTrue(marker(lines.get(3)) < lines.get(3).xDots(), "left of the item");
     }
 
+    @Test
+    void aMarkerInsideStandsAtTheLinesStart() {
+        VisualLine line = Laid.body("<ol style='list-style:arabic-indic inside'><li>أول</li></ol>").lines().getFirst();
+        assertEquals("١. أول", Laid.logicalText(line));
+        float right = line.xDots() + line.widthDots();
+        float marker = line.runs().getFirst().xDots();
+        assertTrue(marker < right && marker > line.xDots(), "the marker is part of the line");
+    }
+
     private static float marker(VisualLine line) {
         return line.runs().getFirst().xDots();
     }

@@ -30,6 +30,8 @@ class HostileInputTest {
                 Arguments.of("many spans side by side", "<p>" + "<span>ا</span>".repeat(20_000) + "</p>"),
                 Arguments.of("a letter with many marks", "<p>ب" + "\u064B".repeat(10_000) + "</p>"),
                 Arguments.of("a word without end", "<p>" + "ببب".repeat(20_000) + "</p>"),
+                Arguments.of("a paragraph without end", "<p>" + "كلمة ".repeat(50_000) + "</p>"),
+                Arguments.of("a body larger than a book", "<p>" + "كلمة ".repeat(1_200_000) + "</p>"),
                 Arguments.of("many isolates", "<p>" + "<bdi>a</bdi>".repeat(2_000) + "\u2067".repeat(2_000) + "</p>"),
                 Arguments.of("nested lists", "<ul><li>ا".repeat(400) + "</li></ul>".repeat(400)),
                 Arguments.of("a colspan of a million", "<table><tr><td colspan='1000000'>x</td></tr></table>"),

@@ -6,6 +6,7 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 
 import org.openpdf.text.Document;
 import org.openpdf.text.DocumentException;
@@ -26,6 +27,9 @@ public final class ReproduciblePdfWriter extends PdfWriter {
     private ReproduciblePdfWriter(PdfDocument document, OutputStream out, MessageDigest digest) {
         super(document, new DigestOutputStream(out, digest));
         this.digest = digest;
+        // the base class's maps order these by identity hash codes
+        this.documentShadings = new LinkedHashMap<>();
+        this.documentPatterns = new LinkedHashMap<>();
     }
 
     /**

@@ -1,0 +1,33 @@
+package org.matbaa.http;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/**
+ * Requests with equal keys have the same PDF.
+ *
+ * @param digest  SHA-256 of the input, hexadecimal
+ * @param format  of the input
+ * @param charset of a page
+ * @param address of a page
+ * @param options the caller's
+ * @param minute  the print instant, a whole minute
+ */
+record CopyKey(String digest, InputFormat format, Optional<String> charset, Optional<String> address,
+               PrintRequest.Options options, Instant minute) {
+    static CopyKey of(PrintRequest request, Instant minute) {
+        return new CopyKey(sha256(request.input()), request.format(), request.charset(), request.address(),
+                request.options(), minute);
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.matbaa.layout;
+
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+import org.xhtmlrenderer.context.StandardAttributeResolver;
+import org.xhtmlrenderer.context.StyleReference;
+import org.xhtmlrenderer.context.StylesheetFactoryImpl;
+import org.xhtmlrenderer.css.extend.lib.DOMTreeResolver;
+import org.xhtmlrenderer.css.newmatch.CascadedStyle;
+import org.xhtmlrenderer.css.newmatch.Matcher;
+import org.xhtmlrenderer.css.newmatch.PageInfo;
+import org.xhtmlrenderer.css.sheet.FontFaceRule;
+import org.xhtmlrenderer.extend.NamespaceHandler;
+import org.xhtmlrenderer.extend.UserAgentCallback;
+import org.xhtmlrenderer.extend.UserInterface;
+import org.xhtmlrenderer.layout.SharedContext;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Flying Saucer's matching of style rules, with sheets that are parsed once for all pages of a site. */
+final class PageStyles extends StyleReference {
+    private final SheetCache cache;
+    private final StylesheetFactoryImpl factory;
+    private final UserAgentCallback agent;
+    private Matcher matcher;
+
+    PageStyles(UserAgentCallback agent, SheetCache cache) {
+        super(agent);
+        this.agent = agent;
+        this.cache = cache;
+        this.factory = new StylesheetFactoryImpl(agent);
+    }
+
+    @Override
+    public void setDocumentContext(SharedContext context, NamespaceHandler namespace, Document document,
+                                   UserInterface ui) {
+        matcher = new Matcher(new DOMTreeResolver(), new StandardAttributeResolver(namespace, agent, ui), factory,
+                cache.sheets(css(document), factory), context.getMedia());
+    }
+
+    private static List<String> css(Document document) {
+        NodeList styles = document.getElementsByTagName("style");
+        List<String> css = new ArrayList<>(styles.getLength());
+        for (int i = 0; i < styles.getLength(); i++) {
+            css.add(styles.item(i).getTextContent());
+        }
+        return css;
+    }
+
+    @Override
+    public CascadedStyle getPseudoElementStyle(Node node, String pseudoElement) {
+        Node element = node instanceof Element ? node : node.getParentNode();
+        return matcher.getPECascadedStyle((Element) element, pseudoElement);
+    }
+
+    @Override
+    public CascadedStyle getCascadedStyle(Element element, boolean restyle) {
+        return element == null ? CascadedStyle.emptyCascadedStyle : matcher.getCascadedStyle(element, restyle);
+    }
+
+    @Override
+    public PageInfo getPageStyle(String pageName, String pseudoPage) {
+        return matcher.getPageCascadedStyle(pageName, pseudoPage);
+    }
+
+    @Override
+    public List<FontFaceRule> getFontFaceRules() {
+        return matcher.getFontFaceRules();
+    }
+
+    @Override
+    public boolean isHoverStyled(Element element) {
+        return false;
+    }
+}

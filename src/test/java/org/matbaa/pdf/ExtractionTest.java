@@ -1,0 +1,71 @@
+package org.matbaa.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.matbaa.text.JustifyPolicy;
+
+/** Text comes back from a page as it was written, whatever program reads it. */
+class ExtractionTest {
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest(name = "{0} in {1}")
+    @CsvSource({
+        "news, Amiri", "news, Noto Naskh Arabic", "news, Noto Kufi Arabic", "news, Vazirmatn",
+        "vocalised, Amiri", "vocalised, Noto Naskh Arabic", "vocalised, Noto Kufi Arabic",
+        "mixed, Amiri", "mixed, Noto Naskh Arabic", "mixed, Noto Kufi Arabic", "mixed, Vazirmatn",
+        "persian, Vazirmatn", "persian, Amiri", "urdu, Noto Nastaliq Urdu", "urdu, Noto Naskh Arabic",
+        "hebrew, Noto Serif Hebrew", "hebrew, Noto Sans Hebrew",
+    })
+    void rightToLeftTextComesBack(String name, String family) throws IOException {
+        assertComesBack(text(name), new PaintedText(family, true, JustifyPolicy.INTER_WORD));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Noto Serif", "Noto Sans"})
+    void leftToRightTextComesBack(String family) throws IOException {
+        assertComesBack(text("latin"), new PaintedText(family, false, JustifyPolicy.INTER_WORD));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"news, Amiri", "news, Noto Naskh Arabic", "vocalised, Amiri",
+        "vocalised, Noto Naskh Arabic"})
+    void tatweelsOfJustificationAreNotCopied(String name, String family) throws IOException {
+        PaintedText printer = new PaintedText(family, true, JustifyPolicy.KASHIDA);
+        assertComesBack(text(name), printer);
+        assertTrue(printer.tatweels() > 100, "tatweels painted: " + printer.tatweels());
+    }
+
+    @Test
+    void controlsOfTheMarkupAreNotCopied() throws IOException {
+        Path pdf = folder.resolve("controls.pdf");
+        new PaintedText("Amiri", true, JustifyPolicy.NONE).print("قبل \u2067وسط\u2069 بعد \u202aabc\u202c ثم", pdf);
+        assertFalse(Readers.mupdf(pdf).codePoints().anyMatch(c -> c >= 0x2066 && c <= 0x2069 || c >= 0x202A && c <= 0x202E));
+        assertEquals(Readers.tokens("قبل وسط بعد abc ثم"), Readers.tokens(Readers.mupdf(pdf)));
+    }
+
+    private void assertComesBack(String text, PaintedText printer) throws IOException {
+        Path pdf = folder.resolve("page.pdf");
+        printer.print(text, pdf);
+        assertEquals(Readers.tokens(text), Readers.tokens(Readers.mupdf(pdf)), "mupdf, tokens");
+        assertEquals(Readers.tokens(text), Readers.tokens(Readers.pdfBox(pdf)), "PDFBox, tokens");
+        assertEquals(Readers.letters(text), Readers.letters(Readers.poppler(pdf)), "poppler, letters");
+    }
+
+    private static String text(String name) throws IOException {
+        try (InputStream in = ExtractionTest.class.getResourceAsStream("/extraction/" + name + ".txt")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
