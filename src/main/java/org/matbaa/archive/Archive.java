@@ -8,6 +8,9 @@ import org.matbaa.archive.store.CopyStore;
 import org.matbaa.archive.store.Deposit;
 import org.matbaa.archive.store.OcflRoot;
 import org.matbaa.archive.store.StoredVersions;
+import org.matbaa.archive.verify.PrintCheck;
+import org.matbaa.archive.verify.StoreVerifier;
+import org.matbaa.archive.verify.VerifyReport;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,10 +43,7 @@ public final class Archive implements AutoCloseable {
      * @throws ArchiveException when the folder is no archive, or cannot be used
      */
     public static Archive open(Path folder) throws ArchiveException {
-        if (!Files.isDirectory(OcflRoot.of(folder))) {
-            throw new ArchiveException(ArchiveException.Kind.CONFIGURATION, "there is no archive in " + folder
-                    + "; matbaa archive add makes one", null);
-        }
+        requireArchive(folder);
         return openOrCreate(folder);
     }
 
@@ -76,6 +76,25 @@ public final class Archive implements AutoCloseable {
         try (Archive archive = open(folder)) {
             archive.rebuildCatalogue();
             return archive.catalogue.size();
+        }
+    }
+
+    /**
+     * Verifies an archive, even one that is too damaged to be opened.
+     *
+     * @param sample which objects are looked into
+     * @param checks look into the prints
+     * @throws ArchiveException when there is no archive, or it cannot be read at all
+     */
+    public static VerifyReport verify(Path folder, StoreVerifier.Sample sample, List<PrintCheck> checks)
+            throws ArchiveException {
+        requireArchive(folder);
+        try (Archive archive = openOrCreate(folder)) {
+            CatalogueWitness witness = new CatalogueWitness(archive.store, archive.catalogue);
+            VerifyReport report = new StoreVerifier(folder, sample, checks, witness).verify(Instant.now());
+            return witness.complete(report);
+        } catch (ArchiveException e) {
+            return StoreOnly.verify(folder, sample, checks, e);
         }
     }
 
@@ -136,6 +155,13 @@ public final class Archive implements AutoCloseable {
     public void close() throws ArchiveException {
         try (catalogue) {
             store.close();
+        }
+    }
+
+    private static void requireArchive(Path folder) throws ArchiveException {
+        if (!Files.isDirectory(OcflRoot.of(folder))) {
+            throw new ArchiveException(ArchiveException.Kind.CONFIGURATION, "there is no archive in " + folder
+                    + "; matbaa archive add makes one", null);
         }
     }
 

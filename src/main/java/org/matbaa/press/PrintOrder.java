@@ -1,5 +1,7 @@
 package org.matbaa.press;
 
+import org.matbaa.template.ArchiveMark;
+
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,9 +16,11 @@ import java.util.Optional;
  * @param template   name of the site's {@code .ftlh} file without extension; empty: {@code article}
  * @param fontFamily body family instead of the site's; empty: the site's
  * @param pictures   where the article's pictures come from; consulted before layout, never after
+ * @param mark       what the page says of the copy's place in an archive
  */
 public record PrintOrder(Optional<String> siteId, Instant printedAt, Profile profile,
-                         Optional<String> template, Optional<String> fontFamily, Pictures pictures) {
+                         Optional<String> template, Optional<String> fontFamily, Pictures pictures,
+                         Optional<ArchiveMark> mark) {
     public PrintOrder {
         Objects.requireNonNull(siteId);
         Objects.requireNonNull(printedAt);
@@ -24,6 +28,13 @@ public record PrintOrder(Optional<String> siteId, Instant printedAt, Profile pro
         Objects.requireNonNull(template);
         Objects.requireNonNull(fontFamily);
         Objects.requireNonNull(pictures);
+        Objects.requireNonNull(mark);
+    }
+
+    /** An order of a copy that is in no archive. */
+    public PrintOrder(Optional<String> siteId, Instant printedAt, Profile profile,
+                      Optional<String> template, Optional<String> fontFamily, Pictures pictures) {
+        this(siteId, printedAt, profile, template, fontFamily, pictures, Optional.empty());
     }
 
     /** The reader profile of the article's own site, without pictures. */
@@ -34,6 +45,11 @@ public record PrintOrder(Optional<String> siteId, Instant printedAt, Profile pro
 
     /** The same order with other pictures. */
     public PrintOrder withPictures(Pictures other) {
-        return new PrintOrder(siteId, printedAt, profile, template, fontFamily, other);
+        return new PrintOrder(siteId, printedAt, profile, template, fontFamily, other, mark);
+    }
+
+    /** The same order of a copy for an archive. */
+    public PrintOrder withMark(ArchiveMark other) {
+        return new PrintOrder(siteId, printedAt, profile, template, fontFamily, pictures, Optional.of(other));
     }
 }

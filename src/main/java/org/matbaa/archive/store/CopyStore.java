@@ -117,6 +117,18 @@ public final class CopyStore implements AutoCloseable {
         }
     }
 
+    /** Work that reads files. */
+    @FunctionalInterface
+    public interface IoWork<T> {
+        /** Runs it. */
+        T run() throws IOException;
+    }
+
+    /** Runs work while nobody writes to an address's object. */
+    public <T> T undisturbed(String address, IoWork<T> work) throws IOException, ArchiveException {
+        return locks.onObject(address, work::run);
+    }
+
     /** The addresses of all objects, in no order; closed by the caller. An object that cannot be read ends it. */
     public Stream<String> addresses() {
         return repository.listObjectIds();
