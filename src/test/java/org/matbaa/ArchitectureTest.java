@@ -19,6 +19,7 @@ class ArchitectureTest {
         layeredArchitecture().consideringOnlyDependenciesInLayers()
                 .layer("cli").definedBy("org.matbaa.cli..")
                 .layer("http").definedBy("org.matbaa.http..")
+                .layer("archive").definedBy("org.matbaa.archive..")
                 .layer("fetch").definedBy("org.matbaa.fetch..")
                 .layer("press").definedBy("org.matbaa.press..")
                 .layer("pdf").definedBy("org.matbaa.pdf..")
@@ -29,14 +30,15 @@ class ArchitectureTest {
                 .layer("article").definedBy("org.matbaa.article..")
                 .whereLayer("cli").mayNotBeAccessedByAnyLayer()
                 .whereLayer("http").mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("archive").mayOnlyBeAccessedByLayers("http", "cli")
                 .whereLayer("fetch").mayOnlyBeAccessedByLayers("http", "cli")
-                .whereLayer("press").mayOnlyBeAccessedByLayers("http", "cli", "fetch")
+                .whereLayer("press").mayOnlyBeAccessedByLayers("archive", "http", "cli", "fetch")
                 .whereLayer("pdf").mayOnlyBeAccessedByLayers("press")
                 .whereLayer("layout").mayOnlyBeAccessedByLayers("pdf", "press")
                 .whereLayer("text").mayOnlyBeAccessedByLayers("layout", "pdf", "press", "http", "cli")
-                .whereLayer("template").mayOnlyBeAccessedByLayers("press")
-                .whereLayer("site").mayOnlyBeAccessedByLayers("template", "press", "http", "cli")
-                .whereLayer("article").mayOnlyBeAccessedByLayers("template", "press", "http", "cli")
+                .whereLayer("template").mayOnlyBeAccessedByLayers("press", "archive")
+                .whereLayer("site").mayOnlyBeAccessedByLayers("template", "press", "archive", "http", "cli")
+                .whereLayer("article").mayOnlyBeAccessedByLayers("template", "press", "archive", "http", "cli")
                 .check(CLASSES);
     }
 
@@ -51,6 +53,21 @@ class ArchitectureTest {
     void theLayoutDoesNotKnowPdf() {
         noClasses().that().resideInAPackage("org.matbaa.layout..").should().dependOnClassesThat()
                 .resideInAPackage("org.openpdf..").check(CLASSES);
+    }
+
+    @Test
+    void theArchivesPackagesDependDownwardsOnly() {
+        layeredArchitecture().consideringOnlyDependenciesInLayers()
+                .layer("facade").definedBy("org.matbaa.archive")
+                .layer("verify").definedBy("org.matbaa.archive.verify..")
+                .layer("catalogue").definedBy("org.matbaa.archive.catalogue..")
+                .layer("store").definedBy("org.matbaa.archive.store..")
+                .layer("record").definedBy("org.matbaa.archive.record..")
+                .whereLayer("facade").mayNotBeAccessedByAnyLayer()
+                .whereLayer("verify").mayOnlyBeAccessedByLayers("facade")
+                .whereLayer("catalogue").mayOnlyBeAccessedByLayers("facade")
+                .whereLayer("store").mayOnlyBeAccessedByLayers("facade", "verify")
+                .check(CLASSES);
     }
 
     @Test

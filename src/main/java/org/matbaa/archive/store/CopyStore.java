@@ -70,7 +70,7 @@ public final class CopyStore implements AutoCloseable {
      * @param maker    makes the version, knowing its number
      * @param listener told when it is stored; when that fails, the version stays and the next program
      *                 that opens the archive tells its own listener
-     * @throws X                when the maker fails
+     * @throws X                when the maker fails; no kind of {@code IOException}, which are the store's
      * @throws ArchiveException when the version cannot be written
      */
     public <X extends Exception> CopyRecord add(String address, Deposit.Maker<X> maker, Listener listener)

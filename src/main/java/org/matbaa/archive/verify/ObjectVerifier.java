@@ -31,6 +31,7 @@ final class ObjectVerifier {
     private final List<PrintCheck> checks;
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, FileDigest> read = new HashMap<>();
+    private final Set<String> damaged = new HashSet<>();
     private final Map<Integer, CopyRecord> records = new TreeMap<>();
     private String address = "";
 
@@ -93,6 +94,7 @@ final class ObjectVerifier {
                 FileDigest digest = FileDigest.of(file);
                 read.put(path.asText(), digest);
                 if (!digest.sha512().equalsIgnoreCase(entry.getKey())) {
+                    damaged.add(path.asText());
                     add(Finding.Kind.DAMAGED, file, "does not have the SHA-512 that it was stored with");
                 }
             }
@@ -128,18 +130,23 @@ final class ObjectVerifier {
                 .forEach(issue -> add(Finding.Kind.INVALID, object, issue.getCode() + " " + issue.getMessage()));
     }
 
+    /** Only what is as it was stored is believed. */
     private void readRecords(JsonNode inventory) throws IOException {
         for (int version = 1; inventory.path("versions").has("v" + version); version++) {
             Optional<String> path = contentPath(inventory, version, StoredVersions.PROVENANCE);
-            if (path.isPresent() && read.containsKey(path.get())) {
-                try {
-                    records.put(version, new ProvJson().read(Files.readAllBytes(object.resolve(path.get()))));
-                } catch (ArchiveException e) {
-                    add(Finding.Kind.RECORD, object.resolve(path.get()), e.getMessage());
-                }
-            } else {
+            if (path.isEmpty()) {
                 add(Finding.Kind.MISSING, object.resolve("v" + version), "has no " + StoredVersions.PROVENANCE);
+            } else if (read.containsKey(path.get()) && !damaged.contains(path.get())) {
+                readRecord(version, object.resolve(path.get()));
             }
+        }
+    }
+
+    private void readRecord(int version, Path file) throws IOException {
+        try {
+            records.put(version, new ProvJson().read(Files.readAllBytes(file)));
+        } catch (ArchiveException e) {
+            add(Finding.Kind.RECORD, file, e.getMessage());
         }
     }
 
