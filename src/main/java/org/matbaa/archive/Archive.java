@@ -16,10 +16,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Iterator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * An archive: a folder with a store and a catalogue. Thread-safe; several programs may have the same
@@ -53,7 +53,7 @@ public final class Archive implements AutoCloseable {
         Catalogue catalogue = Catalogue.open(ArchiveSettings.of(folder).catalogue());
         try {
             Archive archive = new Archive(folder, CopyStore.open(folder, catalogue::put), catalogue);
-            if (catalogue.size() == 0) {
+            if (!catalogue.isComplete()) {
                 archive.rebuildCatalogue();
             }
             return archive;
@@ -165,16 +165,20 @@ public final class Archive implements AutoCloseable {
         }
     }
 
+    /** Address by address, each under its lock, so that others may write at the same time. */
     private void rebuildCatalogue() throws ArchiveException {
-        catalogue.replaceAll(sink -> {
-            try (Stream<String> addresses = store.addresses()) {
-                for (Iterator<String> each = addresses.iterator(); each.hasNext();) {
-                    for (CopyRecord copy : store.versions(each.next())) {
-                        sink.accept(copy);
-                    }
-                }
-            }
+        catalogue.setComplete(false);
+        Set<String> stored = new HashSet<>();
+        store.forEachAddress(address -> {
+            stored.add(address);
+            store.tell(address, catalogue::put);
         });
+        for (String address : catalogue.addresses()) {
+            if (!stored.contains(address)) {
+                store.tell(address, catalogue::put);
+            }
+        }
+        catalogue.setComplete(true);
     }
 
     private static void createFolder(Path folder) throws ArchiveException {

@@ -9,9 +9,7 @@ import org.matbaa.archive.store.OcflRoot;
 import org.matbaa.archive.verify.StoreVerifier;
 import org.matbaa.archive.verify.VerifyReport;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,11 +21,11 @@ import java.util.stream.Stream;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-/** Two programs write to one archive at once and are killed (SIGKILL) at random moments, two hundred times. */
+/** Four programs write to one archive at once and are killed (SIGKILL) at random moments, two hundred times. */
 class CrashTest {
-    private static final int ROUNDS = 100;
-    private static final int WRITERS = 2;
-    private static final int ROUNDS_PER_ARCHIVE = 10;
+    private static final int ROUNDS = 50;
+    private static final int WRITERS = 4;
+    private static final int ROUNDS_PER_ARCHIVE = 5;
     private static final int LONGEST_MILLIS = 150;
 
     @TempDir
@@ -35,39 +33,41 @@ class CrashTest {
 
     private final SplittableRandom random = new SplittableRandom(129574);
 
-    private Process start(Path archive) throws IOException {
+    private Process start(Path archive, Path output) throws IOException {
         return new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(),
-                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-Dorg.slf4j.simpleLogger.defaultLogLevel=error",
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dorg.slf4j.simpleLogger.defaultLogLevel=error",
                 "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"),
                 CrashWriter.class.getName(), archive.toString(), Long.toString(random.nextLong()))
-                .redirectError(ProcessBuilder.Redirect.DISCARD).start();
+                .redirectOutput(output.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     }
 
-    private static List<String> killAndRead(Process writer, BufferedReader out) throws Exception {
-        writer.destroyForcibly().waitFor(30, TimeUnit.SECONDS);
-        List<String> stored = new ArrayList<>();
-        for (String line = out.readLine(); line != null; line = out.readLine()) {
-            if (line.matches("\\S+ \\d+ [0-9a-f]{64}")) {
-                stored.add(line);
-            }
+    private static void awaitReady(Process writer, Path output) throws Exception {
+        while (!Files.readString(output).startsWith("ready\n")) {
+            assertTrue(writer.isAlive(), "the writer ended by itself");
+            Thread.sleep(1);
         }
-        return stored;
     }
 
     /** One writer may be killed while it opens, the other while it writes. */
     private List<String> round(Path archive) throws Exception {
         List<Process> writers = new ArrayList<>();
-        List<BufferedReader> outputs = new ArrayList<>();
+        List<Path> outputs = new ArrayList<>();
         for (int i = 0; i < WRITERS; i++) {
-            Process writer = start(archive);
-            writers.add(writer);
-            outputs.add(writer.inputReader(StandardCharsets.UTF_8));
+            outputs.add(Files.createTempFile(folder, "writer", ".txt"));
+            writers.add(start(archive, outputs.getLast()));
         }
-        assertEquals("ready", outputs.get(random.nextInt(WRITERS)).readLine());
+        int awaited = random.nextInt(WRITERS);
+        awaitReady(writers.get(awaited), outputs.get(awaited));
         Thread.sleep(random.nextInt(LONGEST_MILLIS));
+        for (Process writer : writers) {
+            assertTrue(writer.isAlive(), "the writer ended by itself");
+            writer.destroyForcibly();
+        }
         List<String> stored = new ArrayList<>();
         for (int i = 0; i < WRITERS; i++) {
-            stored.addAll(killAndRead(writers.get(i), outputs.get(i)));
+            assertTrue(writers.get(i).waitFor(30, TimeUnit.SECONDS));
+            Files.readAllLines(outputs.get(i)).stream().filter(line -> line.matches("\\S+ \\d+ [0-9a-f]{64}"))
+                    .forEach(stored::add);
         }
         return stored;
     }

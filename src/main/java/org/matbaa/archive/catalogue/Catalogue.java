@@ -17,25 +17,13 @@ import java.util.Optional;
 
 /** The catalogue of an archive. Thread-safe; one connection, used in turn. */
 public final class Catalogue implements AutoCloseable {
+    private static final String COMPLETE = "complete";
+
     private final Connection connection;
     private final ProvJson records = new ProvJson();
 
     private Catalogue(Connection connection) {
         this.connection = connection;
-    }
-
-    /** Gives copies one after another. */
-    @FunctionalInterface
-    public interface Copies {
-        /** Hands every copy to a sink. */
-        void forEach(Sink sink) throws ArchiveException;
-    }
-
-    /** Takes copies. */
-    @FunctionalInterface
-    public interface Sink {
-        /** Takes one. */
-        void accept(CopyRecord copy) throws ArchiveException;
     }
 
     /**
@@ -74,20 +62,26 @@ public final class Catalogue implements AutoCloseable {
         });
     }
 
-    /** Adds the newest version of an address, the others being there. */
-    public synchronized void add(CopyRecord copy) throws ArchiveException {
-        inTransaction(() -> insert(copy));
+    /** Whether it has been made whole since it was begun; one that was not is to be made anew. */
+    public synchronized boolean isComplete() throws ArchiveException {
+        return !texts("SELECT name FROM catalogue_state WHERE name = '" + COMPLETE + "'").isEmpty();
     }
 
-    /** Makes the whole catalogue anew, or leaves it as it was if that fails. */
-    public synchronized void replaceAll(Copies copies) throws ArchiveException {
+    /** Says, on the disk, whether it is whole. */
+    public synchronized void setComplete(boolean isComplete) throws ArchiveException {
         inTransaction(() -> {
             try (Statement statement = connection.createStatement()) {
-                statement.executeUpdate("DELETE FROM headline_words");
-                statement.executeUpdate("DELETE FROM copies");
+                statement.executeUpdate("DELETE FROM catalogue_state WHERE name = '" + COMPLETE + "'");
+                if (isComplete) {
+                    statement.executeUpdate("INSERT INTO catalogue_state (name) VALUES ('" + COMPLETE + "')");
+                }
             }
-            copies.forEach(this::insert);
         });
+    }
+
+    /** All addresses that have copies. */
+    public synchronized List<String> addresses() throws ArchiveException {
+        return texts("SELECT DISTINCT address FROM copies");
     }
 
     /** All versions of an address, oldest first. */
@@ -119,6 +113,18 @@ public final class Catalogue implements AutoCloseable {
             connection.close();
         } catch (SQLException e) {
             throw failure("cannot be closed", e);
+        }
+    }
+
+    private List<String> texts(String sql) throws ArchiveException {
+        List<String> texts = new ArrayList<>();
+        try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+            return texts;
+        } catch (SQLException e) {
+            throw failure("cannot be read", e);
         }
     }
 

@@ -6,6 +6,7 @@ import org.matbaa.archive.record.ArchiveException;
 import org.matbaa.archive.record.CopyRecord;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -129,9 +130,42 @@ public final class CopyStore implements AutoCloseable {
         return locks.onObject(address, work::run);
     }
 
-    /** The addresses of all objects, in no order; closed by the caller. An object that cannot be read ends it. */
-    public Stream<String> addresses() {
-        return repository.listObjectIds();
+    /** Takes addresses. */
+    @FunctionalInterface
+    public interface AddressSink {
+        /** Takes one. */
+        void accept(String address) throws ArchiveException;
+    }
+
+    /**
+     * Gives the addresses of all objects, in no order; an object whose first version is just being written
+     * may be left out.
+     *
+     * @throws ArchiveException when an object cannot be read
+     */
+    public void forEachAddress(AddressSink sink) throws ArchiveException {
+        Path root = OcflRoot.of(archive);
+        try (Stream<Path> folders = Files.walk(root, OcflRoot.OBJECT_DEPTH)) {
+            Iterable<Path> objects = folders.filter(folder -> root.relativize(folder).getNameCount()
+                    == OcflRoot.OBJECT_DEPTH && Files.exists(folder.resolve(ObjectFiles.INVENTORY)))::iterator;
+            for (Path object : objects) {
+                sink.accept(new ObjectFiles(object).id());
+            }
+        } catch (IOException | UncheckedIOException e) {
+            throw Failures.of("the store in " + root + " cannot be read; run matbaa archive verify", e);
+        }
+    }
+
+    /** Tells a listener of an address, with the address's lock held. */
+    public void tell(String address, Listener listener) throws ArchiveException {
+        try {
+            locks.onObject(address, () -> {
+                listener.changed(address, versions.all(address));
+                return null;
+            });
+        } catch (IOException | OcflJavaException e) {
+            throw Failures.of("the copies of " + address + " cannot be read; run matbaa archive verify", e);
+        }
     }
 
     @Override

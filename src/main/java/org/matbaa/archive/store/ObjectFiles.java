@@ -33,6 +33,11 @@ record ObjectFiles(Path root) {
         return head(root);
     }
 
+    /** The object's identifier as its inventory has it. */
+    String id() throws IOException {
+        return new ObjectMapper().readTree(Files.readAllBytes(root.resolve(INVENTORY))).path("id").asText();
+    }
+
     /** Whether a version's folder is there with an inventory of its own that fits its digest and names it as newest. */
     boolean hasWhole(int number) throws IOException {
         return head(version(number)).equals(Optional.of(number));

@@ -12,6 +12,9 @@ import java.nio.file.Path;
 
 /** The storage root of an archive: where it is, how it is made and opened, where objects lie in it. */
 public final class OcflRoot {
+    /** Objects lie under three folders of three digits each (OCFL extension 0004 by default). */
+    public static final int OBJECT_DEPTH = 4;
+
     private static final String FOLDER = "ocfl";
 
     private OcflRoot() {

@@ -21,9 +21,6 @@ import java.util.Set;
 
 /** Verifies a store. Used once, by one thread; holds one object's facts at a time. */
 public final class StoreVerifier {
-    /** Three folders of three digits each, then the object's (OCFL extension 0004 by default). */
-    private static final int OBJECT_DEPTH = 4;
-
     private final Path root;
     private final Paths paths;
     private final Sample sample;
@@ -113,7 +110,7 @@ public final class StoreVerifier {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
                 Path place = root.relativize(folder);
-                if (place.getNameCount() == OBJECT_DEPTH && !place.startsWith("extensions")) {
+                if (place.getNameCount() == OcflRoot.OBJECT_DEPTH && !place.startsWith("extensions")) {
                     verifyObject(folder, place.toString().replace('\\', '/'));
                     return FileVisitResult.SKIP_SUBTREE;
                 }
