@@ -16,21 +16,21 @@ import java.util.concurrent.Future;
 
 /**
  * Prints one article over and over in one JVM: from bytes of JSON to bytes of PDF. Arguments: the folder of
- * the checkout, the article, warm-up runs, measured runs, threads. Prints the median milliseconds a document,
- * or with more than one thread the documents a second.
+ * the checkout, the article, font family, warm-up runs, measured runs, threads, the PDF to write. Prints the
+ * median milliseconds a document, or with more than one thread the documents a second.
  */
 public final class PressBench {
     public static void main(String[] args) throws Exception {
         Path home = Path.of(args[0]);
         byte[] json = Files.readAllBytes(Path.of(args[1]));
-        int warm = Integer.parseInt(args[2]);
-        int runs = Integer.parseInt(args[3]);
-        int threads = Integer.parseInt(args[4]);
+        int warm = Integer.parseInt(args[3]);
+        int runs = Integer.parseInt(args[4]);
+        int threads = Integer.parseInt(args[5]);
         Press press = Press.open(home.resolve("fonts"), home.resolve("templates"));
         PrintOrder order = new PrintOrder(Optional.empty(), Instant.parse("2024-04-28T21:07:00Z"), Profile.READER,
-                Optional.empty(), Optional.of("Amiri"), Pictures.NONE);
-        if (args.length > 5) {
-            Files.write(Path.of(args[5]), print(press, json, order));
+                Optional.empty(), Optional.of(args[2]), Pictures.NONE);
+        if (args.length > 6) {
+            Files.write(Path.of(args[6]), print(press, json, order));
         }
         if (threads > 1) {
             throughput(() -> print(press, json, order), warm, runs, threads);

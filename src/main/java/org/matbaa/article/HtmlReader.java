@@ -13,6 +13,9 @@ public final class HtmlReader implements ArticleReader {
         if (lower.endsWith(".html") || lower.endsWith(".htm") || lower.endsWith(".xhtml")) {
             return true;
         }
+        if (lower.endsWith(".json")) {
+            return false;
+        }
         int first = 0;
         while (first < head.length && (head[first] & 0xFF) <= ' '
                 || first < head.length && first < 3 && (head[first] & 0xFF) >= 0xBB) {

@@ -10,10 +10,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +19,9 @@ import java.util.concurrent.Callable;
 @CommandLine.Command(name = "print", sortOptions = false,
         description = "Prints articles (schema.org NewsArticle as JSON) to PDF files.")
 final class PrintCommand implements Callable<Integer> {
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
     @Parameters(arity = "1..*", paramLabel = "INPUT", description = "A .json file; a folder of them; a .jsonl file,"
             + " one article a line; or - for standard input.")
     private List<String> inputs;
@@ -67,32 +66,17 @@ final class PrintCommand implements Callable<Integer> {
         Press press = Installation.press(shell.home());
         requireInstalled(press);
         Output target = Output.of(shell, output, isMany);
-        PrintTask task = new PrintTask(shell, press, ArticleReaders.standard(), order);
         Progress progress = isMany && shell.isTerminal() ? Progress.on(shell) : Progress.none();
-        try (PrintRun run = new PrintRun(shell, task, target, progress)) {
-            found.forEach(inputs, run);
+        try (ArticlePictures.Web web = new ArticlePictures.Web();
+             OrderedRun run = new OrderedRun(shell, spec.commandLine().getOut(), progress)) {
+            PrintTask task = new PrintTask(shell, press, ArticleReaders.standard(), order, web);
+            found.forEach(inputs, new PrintRun(shell, task, target, run));
             return run.finish();
         }
     }
 
     private PrintOrder order() throws CommandException {
-        return new PrintOrder(site, instant(), profile(), template, font, Pictures.NONE);
-    }
-
-    private Instant instant() throws CommandException {
-        if (printedAt.isEmpty()) {
-            return Instant.now().truncatedTo(ChronoUnit.SECONDS);
-        }
-        try {
-            OffsetDateTime moment = OffsetDateTime.parse(printedAt.get());
-            if (moment.getYear() < 1 || moment.getYear() > 9999) {
-                throw new DateTimeException("year");
-            }
-            return moment.toInstant();
-        } catch (DateTimeException e) {
-            throw new CommandException(ExitCode.USAGE, "--printed-at needs an ISO 8601 instant like"
-                    + " 2024-04-28T21:07:00Z, not '" + printedAt.get() + "'", e);
-        }
+        return new PrintOrder(site, Instants.option("--printed-at", printedAt), profile(), template, font, Pictures.NONE);
     }
 
     private Profile profile() throws CommandException {

@@ -20,31 +20,21 @@ import java.util.Optional;
  * @param shell   where standard output is
  * @param press   prints
  * @param readers read
- * @param order   without pictures: each article has those of its own folder
+ * @param order   without pictures: each article has those of its own folder, and the web's
+ * @param web     fetches the latter
  */
-record PrintTask(Shell shell, Press press, ArticleReaders readers, PrintOrder order) {
-
-    /**
-     * What became of an input.
-     *
-     * @param input    the input's name
-     * @param warnings one sentence each
-     * @param problem  why there is no copy, if there is none
-     */
-    record Outcome(String input, List<String> warnings, Optional<CommandException> problem) {
-    }
+record PrintTask(Shell shell, Press press, ArticleReaders readers, PrintOrder order, ArticlePictures.Web web) {
 
     /** Never throws: a failure of one article is its outcome. */
     Outcome print(PrintInput input, Optional<Path> output) {
         List<String> warnings = new ArrayList<>();
         try {
             write(input, output, copy(input, warnings));
-            return new Outcome(input.name(), warnings, Optional.empty());
+            return Outcome.done(input.name(), "", warnings);
         } catch (CommandException e) {
-            return new Outcome(input.name(), warnings, Optional.of(e));
+            return Outcome.failed(input.name(), warnings, e);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            return new Outcome(input.name(), warnings, Optional.of(new CommandException(ExitCode.SOFTWARE,
-                    "a fault of matbaa itself: " + e, e)));
+            return Outcome.fault(input.name(), warnings, e);
         }
     }
 
@@ -52,7 +42,8 @@ record PrintTask(Shell shell, Press press, ArticleReaders readers, PrintOrder or
         try {
             ReadArticle read = readers.read(input.file().getFileName().toString(), input.content().read());
             warnings.addAll(read.warnings());
-            PrintOrder own = order.withPictures(new FolderPictures(input.file().toAbsolutePath().getParent()));
+            PrintOrder own = order.withPictures(new ArticlePictures(
+                    new FolderPictures(input.file().toAbsolutePath().getParent()), web));
             PrintedCopy copy = press.print(read.article(), own);
             warnings.addAll(copy.warnings());
             return copy;
@@ -63,7 +54,7 @@ record PrintTask(Shell shell, Press press, ArticleReaders readers, PrintOrder or
         }
     }
 
-    private static int exitCode(PrintException.Kind kind) {
+    static int exitCode(PrintException.Kind kind) {
         return switch (kind) {
             case UNKNOWN_SITE, UNKNOWN_FONT, TEMPLATE -> ExitCode.USAGE;
             case PROFILE -> ExitCode.UNAVAILABLE;

@@ -131,17 +131,18 @@ public final class ConfigReader {
         try {
             return mapper.treeToValue(tree, ServiceConfig.class);
         } catch (JsonProcessingException e) {
-            Throwable cause = e;
-            while (cause.getCause() != null) {
-                cause = cause.getCause();
-            }
-            String sentence = cause instanceof IllegalArgumentException || cause == e ? first(cause) : first(e);
-            throw new ConfigException(file.map(Path::toString).orElse("configuration") + ": " + sentence, e);
+            throw new ConfigException(file.map(Path::toString).orElse("configuration") + ": " + sentence(e), e);
         }
     }
 
-    private static String first(Throwable e) {
-        return e instanceof JsonProcessingException json ? json.getOriginalMessage() : e.getMessage();
+    /** The check's own words, where it was a check that failed. */
+    private static String sentence(JsonProcessingException e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IllegalArgumentException) {
+                return cause.getMessage();
+            }
+        }
+        return e.getOriginalMessage();
     }
 
     private static Map<String, String> variables(ObjectNode tree) {

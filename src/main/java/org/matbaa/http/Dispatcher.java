@@ -1,5 +1,6 @@
 package org.matbaa.http;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -50,6 +51,10 @@ final class Dispatcher {
         this.access = access;
         this.origins = new Origins(config.origins());
         this.reporting = reporting;
+    }
+
+    List<RouteTable.Route> routes() {
+        return routes.routes();
     }
 
     /** From now on costly requests are refused. */
@@ -103,6 +108,10 @@ final class Dispatcher {
     }
 
     private Reply permitted(Exchange exchange, Optional<Endpoint> endpoint) throws ProblemException {
+        if (exchange.isRepeated("Host")) {
+            // RFC 9112, 3.2; Jetty takes the first.
+            throw new ProblemException(ProblemKind.BAD_REQUEST, "the field Host stands there twice");
+        }
         String allow = routes.allow(exchange.path());
         if (exchange.method().equals("OPTIONS") && !allow.isEmpty()) {
             return origins.preflight(exchange, allow);

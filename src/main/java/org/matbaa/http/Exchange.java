@@ -1,12 +1,16 @@
 package org.matbaa.http;
 
+import org.eclipse.jetty.http.BadMessageException;
+
 import javax.servlet.ServletRequest;
 import javax.servlet.ServletRequestWrapper;
 import javax.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.TimeoutException;
 
 /** One request, with what its log line will say. Used by its own thread only. */
 final class Exchange {
@@ -53,6 +57,11 @@ final class Exchange {
         return request.getQueryString() == null ? "" : request.getQueryString();
     }
 
+    /** Whether a field stands there more than once. */
+    boolean isRepeated(String name) {
+        return Collections.list(request.getHeaders(name)).size() > 1;
+    }
+
     /** A header field, "" when it is absent. */
     String header(String name) {
         String value = request.getHeader(name);
@@ -75,8 +84,11 @@ final class Exchange {
                 throw tooLarge(maxBytes);
             }
             return body;
+        } catch (BadMessageException e) {
+            throw broken(ProblemKind.ofStatus(e.getCode()), e);
         } catch (IOException e) {
-            throw new ProblemException(ProblemKind.REQUEST_TIMEOUT, "the body did not come whole or in time", e);
+            boolean isLate = e.getCause() instanceof TimeoutException;
+            throw broken(isLate ? ProblemKind.REQUEST_TIMEOUT : ProblemKind.BAD_REQUEST, e);
         }
     }
 
@@ -87,6 +99,10 @@ final class Exchange {
             inner = wrapper.getRequest();
         }
         return inner.getInputStream();
+    }
+
+    private static ProblemException broken(ProblemKind kind, Exception cause) {
+        return new ProblemException(kind, "the body did not come whole or in time", cause);
     }
 
     private static ProblemException tooLarge(int maxBytes) {

@@ -71,7 +71,7 @@ public final class HttpService implements AutoCloseable {
         RouteTable routes = new RouteTable();
         Dispatcher dispatcher = new Dispatcher(routes, config.access(), new Access(config.access(), around.clock()),
                 new Dispatcher.Reporting(new RequestLog(log), metrics, problems));
-        addRoutes(routes, print, new InfoEndpoints(press, metrics, problems,
+        addRoutes(routes, print, new Previews(config.render().threads()), new InfoEndpoints(press, metrics, problems,
                 () -> !dispatcher.isStopping() && !pool.isFull()));
         SparkServer server = new SparkServer(config, new ProblemErrorHandler(problems, metrics));
         try {
@@ -98,12 +98,23 @@ public final class HttpService implements AutoCloseable {
                 new Fetcher(pages.withHosts(new HostList(pictureHosts)), resolver), config.cache());
     }
 
-    private static void addRoutes(RouteTable routes, PrintEndpoints print, InfoEndpoints info) {
+    private static void addRoutes(RouteTable routes, PrintEndpoints print, Previews previews, InfoEndpoints info) {
+        PreviewEndpoints preview = new PreviewEndpoints(print, previews);
+        WebPage page = new WebPage();
         routes.get("/print", print::fetched).post("/print", print::posted)
+                .get("/preview", preview::fetched).post("/preview", preview::posted)
                 .get("/sites", info::sites)
                 .get("/problems/{code}", info::problem)
                 .get("/healthz", info::health).get("/readyz", info::readiness).get("/metrics", info::metrics)
-                .get("/openapi.yaml", InfoEndpoints.file("openapi.yaml", "application/yaml; charset=utf-8"));
+                .get("/openapi.yaml", WebPage.file("openapi.yaml", "application/yaml; charset=utf-8"))
+                .get("/", page::index).get("/ar", page::named).get("/en", page::named)
+                .get("/web/page.css", WebPage.file("web/page.css", "text/css; charset=utf-8"))
+                .get("/web/page.js", WebPage.file("web/page.js", "text/javascript; charset=utf-8"));
+    }
+
+    /** Every address that it has. */
+    List<RouteTable.Route> routes() {
+        return dispatcher.routes();
     }
 
     /** The port that is listened on. */

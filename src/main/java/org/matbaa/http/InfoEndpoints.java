@@ -6,9 +6,6 @@ import org.matbaa.press.Press;
 import org.matbaa.press.Version;
 import org.matbaa.site.Site;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -19,10 +16,7 @@ import java.util.function.BooleanSupplier;
 
 /** What tells of the service itself: health, metrics, sites, its description, and the page at {@code /}. */
 final class InfoEndpoints {
-    private static final String HTML = "text/html; charset=utf-8";
     private static final String JSON = "application/json";
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:;"
-            + " connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
 
     private final ObjectMapper json = new ObjectMapper();
     private final Press press;
@@ -87,19 +81,6 @@ final class InfoEndpoints {
         values.put("title", problems.title(kind.get(), exchange.language()));
         values.put("advice", problems.advice(kind.get(), exchange.language()));
         return Reply.ok(JSON, write(values)).with("Content-Language", exchange.language()).with("Vary", "Accept-Language");
-    }
-
-    /** An endpoint that gives a file of the program. */
-    static Endpoint file(String name, String mediaType) {
-        byte[] bytes;
-        try (InputStream in = InfoEndpoints.class.getResourceAsStream(name)) {
-            bytes = in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        Reply reply = Reply.ok(mediaType, bytes).with("Cache-Control", "public, max-age=300")
-                .with("Content-Security-Policy", mediaType.equals(HTML) ? POLICY : "");
-        return exchange -> reply;
     }
 
     private static Reply fresh(Reply reply) {

@@ -10,9 +10,9 @@ import java.util.Set;
 
 /** {@code /print} and {@code /preview}: an article in, its pages out. Thread-safe. */
 final class PrintEndpoints {
-    private static final Set<String> COMMON = Set.of("site", "profile", "template", "font", "disposition",
+    static final Set<String> COMMON = Set.of("site", "profile", "template", "font", "disposition",
             "expires", "signature");
-    private static final Set<String> WITH_ADDRESS = with(COMMON, "url");
+    static final Set<String> WITH_ADDRESS = with(COMMON, "url");
     private static final String PDF = "application/pdf";
 
     private final PrintDesk desk;

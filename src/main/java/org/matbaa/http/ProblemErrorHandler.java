@@ -27,7 +27,8 @@ final class ProblemErrorHandler extends ErrorHandler {
         metrics.failure(kind);
         fields.put(HttpHeader.CONTENT_TYPE, Problems.MEDIA_TYPE);
         fields.put("X-Content-Type-Options", "nosniff");
-        return ByteBuffer.wrap(problems.document(kind, "", Problems.LANGUAGES.getFirst(), UUID.randomUUID().toString()));
+        return ByteBuffer.wrap(problems.document(kind, status, "",
+                new Problems.Recipient(Problems.LANGUAGES.getFirst(), UUID.randomUUID().toString())));
     }
 
     @Override
@@ -35,8 +36,8 @@ final class ProblemErrorHandler extends ErrorHandler {
             throws IOException {
         ProblemKind kind = ProblemKind.ofStatus(response.getStatus());
         metrics.failure(kind);
-        byte[] document = problems.document(kind, "", Problems.language(request.getHeader("Accept-Language")),
-                UUID.randomUUID().toString());
+        byte[] document = problems.document(kind, response.getStatus(), "", new Problems.Recipient(
+                Problems.language(request.getHeader("Accept-Language")), UUID.randomUUID().toString()));
         response.setContentType(Problems.MEDIA_TYPE);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setContentLength(document.length);

@@ -53,6 +53,7 @@ enum ProblemKind {
             case 414, 431 -> HEADERS_TOO_LARGE;
             case 415 -> UNSUPPORTED_TYPE;
             case 503 -> STOPPING;
+            case 505 -> BAD_REQUEST;
             default -> status >= 500 ? INTERNAL : BAD_REQUEST;
         };
     }

@@ -50,15 +50,30 @@ final class Problems {
      * @param requestId for the log
      */
     byte[] document(ProblemKind kind, String reason, String language, String requestId) {
+        return document(kind, kind.status(), reason, new Recipient(language, requestId));
+    }
+
+    /**
+     * Who gets a document.
+     *
+     * @param language  one of {@link #LANGUAGES}
+     * @param requestId for the log
+     */
+    record Recipient(String language, String requestId) {
+    }
+
+    /** The same under a status of the server's own. */
+    byte[] document(ProblemKind kind, int status, String reason, Recipient recipient) {
+        String language = recipient.language();
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("type", "/problems/" + kind.code());
         members.put("title", title(kind, language));
-        members.put("status", kind.status());
+        members.put("status", status);
         members.put("detail", detail(kind, reason, language));
         if (!reason.isEmpty()) {
             members.put("reason", reason);
         }
-        members.put("instance", "urn:matbaa:request:" + requestId);
+        members.put("instance", "urn:matbaa:request:" + recipient.requestId());
         try {
             return json.writeValueAsBytes(members);
         } catch (JsonProcessingException e) {

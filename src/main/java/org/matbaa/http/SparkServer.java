@@ -69,7 +69,12 @@ final class SparkServer {
 
     private void add(HttpMethod method, String path, Dispatcher dispatcher, Optional<Endpoint> endpoint) {
         spark.addRoute(method, RouteImpl.create(path, (request, response) -> {
-            send(dispatcher.answer(request.raw(), endpoint), response.raw());
+            try {
+                send(dispatcher.answer(request.raw(), endpoint), response.raw());
+            } catch (IOException e) {
+                // The client has left or is too slow; Jetty closes the connection, and the log has its line.
+                return "";
+            }
             return "";
         }));
     }

@@ -16,21 +16,27 @@ final class PagePictures {
     private PagePictures() {
     }
 
+    /** Bytes to what is printed. */
+    interface Fit {
+        EncodedPicture fit(String name, byte[] bytes) throws IOException;
+    }
+
     /**
      * Loads each picture once. One that cannot be had is taken off the page, with a warning; its
      * caption stays.
      *
      * @param page     changed: elements of missing pictures are removed
      * @param source   where pictures come from
+     * @param fit      makes them no larger than print needs
      * @param warnings gets one sentence for each missing picture
      */
-    static Map<String, EncodedPicture> load(Document page, Pictures source, List<String> warnings) {
+    static Map<String, EncodedPicture> load(Document page, Pictures source, Fit fit, List<String> warnings) {
         Map<String, EncodedPicture> pictures = new HashMap<>();
         for (Element image : images(page)) {
             String address = image.getAttribute("src");
             if (!pictures.containsKey(address)) {
                 try {
-                    pictures.put(address, EncodedPicture.read(shortened(address), source.load(address)));
+                    pictures.put(address, fit.fit(shortened(address), source.load(address)));
                 } catch (IOException e) {
                     pictures.put(address, null);
                     warnings.add(e.getMessage());

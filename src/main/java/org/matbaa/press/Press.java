@@ -40,6 +40,7 @@ public final class Press {
     private final Sites sites;
     private final ArticlePages pages;
     private final DocumentLayout layout;
+    private final PrintPictures printPictures = new PrintPictures();
 
     private Press(FontLibrary fonts, Sites sites, ArticlePages pages) {
         this.fonts = fonts;
@@ -87,7 +88,8 @@ public final class Press {
         PrintStamp stamp = edition.stamp(order.printedAt());
         Document page = page(article, site, stamp, order);
         List<String> warnings = new ArrayList<>();
-        Map<String, EncodedPicture> pictures = PagePictures.load(page, order.pictures(), warnings);
+        Map<String, EncodedPicture> pictures = PagePictures.load(page, order.pictures(),
+                (name, bytes) -> printPictures.fit(name, bytes, site.page().contentWidthMm()), warnings);
         LaidOutDocument document = layout(page, pictures);
         byte[] pdf = paint(document, info(article, page, edition, stamp));
         MissingCharacters.sentence(document.lines().missing()).ifPresent(warnings::add);

@@ -8,6 +8,8 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -158,5 +160,23 @@ class PressTest {
         PrintException noFont = assertThrows(PrintException.class, () -> press.print(Presses.example("129574"), font));
         assertEquals(PrintException.Kind.UNKNOWN_FONT, noFont.kind());
         assertTrue(noFont.getMessage().contains("Amiri"), noFont.getMessage());
+    }
+
+    /** A blank page is one with nothing but its label. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 4, 9, 14, 19, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 40, 55, 80})
+    void noPageIsBlank(int lines) throws Exception {
+        String body = "سطر من النص\\n".repeat(lines);
+        PrintedCopy copy = press.print(Presses.article("{\"headline\":\"عنوان الخبر\",\"byline\":\"المحرر\","
+                + "\"url\":\"http://www.almotamar.net/1\",\"articleBody\":\"" + body + "\"}"), Presses.order());
+        try (PDDocument pdf = Loader.loadPDF(copy.pdf())) {
+            for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                PDFTextStripper stripper = new PDFTextStripper();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                assertTrue(stripper.getText(pdf).strip().lines().filter(line -> !line.isBlank()).count() > 1,
+                        "page " + page + " of " + pdf.getNumberOfPages() + " is blank");
+            }
+        }
     }
 }
