@@ -5,7 +5,6 @@ import org.matbaa.press.Pictures;
 import org.matbaa.press.Press;
 import org.matbaa.press.PrintOrder;
 import org.matbaa.press.Profile;
-import org.matbaa.site.SiteException;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -64,7 +63,7 @@ final class PrintCommand implements Callable<Integer> {
         Inputs found = new Inputs(shell);
         boolean isMany = found.areMany(inputs);
         Press press = Installation.press(shell.home());
-        requireInstalled(press);
+        Installation.require(press, site, font);
         Output target = Output.of(shell, output, isMany);
         Progress progress = isMany && shell.isTerminal() ? Progress.on(shell) : Progress.none();
         try (ArticlePictures.Web web = new ArticlePictures.Web();
@@ -87,20 +86,5 @@ final class PrintCommand implements Callable<Integer> {
             default -> throw new CommandException(ExitCode.USAGE,
                     "--profile is reader, archive or press, not '" + profile + "'");
         };
-    }
-
-    /** Said once here, rather than for each of many articles. */
-    private void requireInstalled(Press press) throws CommandException {
-        if (site.isPresent()) {
-            try {
-                press.sites().get(site.get());
-            } catch (SiteException e) {
-                throw new CommandException(ExitCode.USAGE, e.getMessage(), e);
-            }
-        }
-        if (font.isPresent() && !press.fonts().has(font.get())) {
-            throw new CommandException(ExitCode.USAGE, "there is no font family '" + font.get() + "'; the families are "
-                    + String.join(", ", press.fonts().families()));
-        }
     }
 }
