@@ -2,6 +2,8 @@ package org.matbaa.archive;
 
 import org.matbaa.archive.catalogue.Catalogue;
 import org.matbaa.archive.catalogue.CopyQuery;
+import org.matbaa.archive.export.CopyExport;
+import org.matbaa.archive.export.ExportedCopy;
 import org.matbaa.archive.record.ArchiveException;
 import org.matbaa.archive.record.CopyRecord;
 import org.matbaa.archive.store.CopyStore;
@@ -149,6 +151,32 @@ public final class Archive implements AutoCloseable {
     /** The record of a version as it is stored, checked. */
     public byte[] provenance(CopyRecord copy) throws ArchiveException {
         return store.read(copy.address(), copy.version(), StoredVersions.PROVENANCE);
+    }
+
+    /**
+     * Hands copies to an export, checked, and finishes it.
+     *
+     * @param addresses whose copies; none: all
+     * @return how many versions
+     * @throws ArchiveException when a copy is damaged ({@code DAMAGED}), or an address has none
+     *                          ({@code NOT_FOUND})
+     * @throws IOException      when the export cannot be written
+     */
+    public long export(List<String> addresses, CopyExport export) throws ArchiveException, IOException {
+        List<String> wanted = addresses.isEmpty() ? catalogue.addresses() : addresses;
+        long count = 0;
+        for (String address : wanted) {
+            List<CopyRecord> copies = versions(address);
+            if (copies.isEmpty()) {
+                throw new ArchiveException(ArchiveException.Kind.NOT_FOUND, "there is no copy of " + address, null);
+            }
+            for (CopyRecord copy : copies) {
+                export.add(new ExportedCopy(copy, print(copy), source(copy), provenance(copy)));
+                count++;
+            }
+        }
+        export.finish();
+        return count;
     }
 
     @Override

@@ -24,6 +24,7 @@ final class ArchiveCommand implements Runnable {
                 .addSubcommand(new ArchiveListCommand(shell))
                 .addSubcommand(new ArchiveGetCommand(shell))
                 .addSubcommand(new ArchiveVerifyCommand(shell))
+                .addSubcommand(new ArchiveExportCommand(shell))
                 .addSubcommand(new ArchiveRebuildCommand(shell));
     }
 

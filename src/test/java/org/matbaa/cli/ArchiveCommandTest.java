@@ -186,8 +186,26 @@ class ArchiveCommandTest {
             var image = new org.apache.pdfbox.rendering.PDFRenderer(document)
                     .renderImageWithDPI(document.getNumberOfPages() - 1, 300);
             String text = new com.google.zxing.MultiFormatReader().decode(new BinaryBitmap(
-                    new com.google.zxing.common.HybridBinarizer(new BufferedImageLuminanceSource(image)))).getText();
+                    new com.google.zxing.common.HybridBinarizer(new BufferedImageLuminanceSource(image))),
+                    java.util.Map.of(com.google.zxing.DecodeHintType.TRY_HARDER, true)).getText();
             assertEquals(ADDRESS + "\nsha256:" + Sha256.of(Files.readAllBytes(SEED)), text);
+        }
+    }
+
+    @Test
+    void exportsWholeFilesOrNone() throws IOException {
+        addSeed(FIRST);
+        for (String name : List.of("copies", "copies.zip", "copies.warc.gz")) {
+            assertEquals(0, shell.run("archive", "export", "-o", name), shell.err());
+            assertEquals("1 versions exported\n", shell.out());
+            assertEquals(73, shell.run("archive", "export", "-o", name));
+        }
+        assertEquals(0, shell.run("archive", "add", "copies.warc.gz", "--archive", "second"), shell.err());
+        assertTrue(shell.out().contains("\tprinted\t" + ADDRESS), shell.out());
+        assertEquals(66, shell.run("archive", "export", "http://nowhere.example/", "-o", "none.zip"));
+        try (var files = Files.list(folder)) {
+            assertEquals(List.of("archive", "copies", "copies.warc.gz", "copies.zip", "second"),
+                    files.map(file -> file.getFileName().toString()).sorted().toList());
         }
     }
 

@@ -81,7 +81,7 @@ public final class Catalogue implements AutoCloseable {
 
     /** All addresses that have copies. */
     public synchronized List<String> addresses() throws ArchiveException {
-        return texts("SELECT DISTINCT address FROM copies");
+        return texts("SELECT DISTINCT address FROM copies ORDER BY address");
     }
 
     /** All versions of an address, oldest first. */
