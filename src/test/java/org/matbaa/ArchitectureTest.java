@@ -61,6 +61,7 @@ class ArchitectureTest {
                 .layer("facade").definedBy("org.matbaa.archive")
                 .layer("export").definedBy("org.matbaa.archive.export..")
                 .layer("memento").definedBy("org.matbaa.archive.memento..")
+                .layer("seal").definedBy("org.matbaa.archive.seal..")
                 .layer("verify").definedBy("org.matbaa.archive.verify..")
                 .layer("catalogue").definedBy("org.matbaa.archive.catalogue..")
                 .layer("store").definedBy("org.matbaa.archive.store..")
@@ -68,7 +69,8 @@ class ArchitectureTest {
                 .whereLayer("facade").mayNotBeAccessedByAnyLayer()
                 .whereLayer("export").mayOnlyBeAccessedByLayers("facade")
                 .whereLayer("memento").mayNotBeAccessedByAnyLayer()
-                .whereLayer("verify").mayOnlyBeAccessedByLayers("facade")
+                .whereLayer("seal").mayOnlyBeAccessedByLayers("facade")
+                .whereLayer("verify").mayOnlyBeAccessedByLayers("facade", "seal")
                 .whereLayer("catalogue").mayOnlyBeAccessedByLayers("facade")
                 .whereLayer("store").mayOnlyBeAccessedByLayers("facade", "verify")
                 .check(CLASSES);

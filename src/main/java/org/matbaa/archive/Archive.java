@@ -6,6 +6,8 @@ import org.matbaa.archive.export.CopyExport;
 import org.matbaa.archive.export.ExportedCopy;
 import org.matbaa.archive.record.ArchiveException;
 import org.matbaa.archive.record.CopyRecord;
+import org.matbaa.archive.seal.Sealer;
+import org.matbaa.archive.seal.TimeStampAuthority;
 import org.matbaa.archive.store.CopyStore;
 import org.matbaa.archive.store.Deposit;
 import org.matbaa.archive.store.OcflRoot;
@@ -31,11 +33,13 @@ public final class Archive implements AutoCloseable {
     private final Path folder;
     private final CopyStore store;
     private final Catalogue catalogue;
+    private final Optional<Sealer> sealer;
 
-    private Archive(Path folder, CopyStore store, Catalogue catalogue) {
+    private Archive(Path folder, CopyStore store, Catalogue catalogue, Optional<Sealer> sealer) {
         this.folder = folder;
         this.store = store;
         this.catalogue = catalogue;
+        this.sealer = sealer;
     }
 
     /**
@@ -52,9 +56,11 @@ public final class Archive implements AutoCloseable {
     /** Opens an archive, or makes an empty one. */
     public static Archive openOrCreate(Path folder) throws ArchiveException {
         createFolder(folder);
-        Catalogue catalogue = Catalogue.open(ArchiveSettings.of(folder).catalogue());
+        ArchiveSettings settings = ArchiveSettings.of(folder);
+        Optional<Sealer> sealer = settings.sealer(folder);
+        Catalogue catalogue = Catalogue.open(settings.catalogue());
         try {
-            Archive archive = new Archive(folder, CopyStore.open(folder, catalogue::put), catalogue);
+            Archive archive = new Archive(folder, CopyStore.open(folder, catalogue::put), catalogue, sealer);
             if (!catalogue.isComplete()) {
                 archive.rebuildCatalogue();
             }
@@ -103,6 +109,11 @@ public final class Archive implements AutoCloseable {
     /** The archive's folder. */
     public Path folder() {
         return folder;
+    }
+
+    /** What signs this archive's copies. */
+    Optional<Sealer> sealer() {
+        return sealer;
     }
 
     /**
@@ -182,6 +193,7 @@ public final class Archive implements AutoCloseable {
     @Override
     public void close() throws ArchiveException {
         try (catalogue) {
+            sealer.flatMap(Sealer::authority).ifPresent(TimeStampAuthority::close);
             store.close();
         }
     }

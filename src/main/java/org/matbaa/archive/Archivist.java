@@ -76,7 +76,7 @@ public final class Archivist {
     }
 
     private Deposit deposit(Deposit.Slot slot, Submission submission, Article article, List<String> warnings)
-            throws PrintException {
+            throws PrintException, ArchiveException {
         CopyRecord.Order order = order(submission.order(), slot.address());
         String sha256 = Sha256.of(submission.source());
         Optional<CopyRecord> same = slot.previous().filter(copy -> copy.source().sha256().equals(sha256)
@@ -93,7 +93,7 @@ public final class Archivist {
     }
 
     private Deposit printed(Deposit.Slot slot, Submission submission, Article article, List<String> warnings)
-            throws PrintException {
+            throws PrintException, ArchiveException {
         String sha256 = Sha256.of(submission.source());
         ArchiveMark mark = new ArchiveMark(ArchiveNumber.of(slot.address(), slot.version()).toString(), sha256,
                 hasQr ? QrCode.dataAddress(slot.address() + "\nsha256:" + sha256) : "");
@@ -103,11 +103,12 @@ public final class Archivist {
         PrintedCopy print = press.print(article, new PrintOrder(Optional.of(order.site()), asked.printedAt(), PROFILE,
                 asked.template(), asked.fontFamily(), pictures.with(mark.qr()), Optional.of(mark)));
         warnings.addAll(print.warnings());
-        CopyRecord.Print facts = new CopyRecord.Print(slot.version(), asked.printedAt(), print.sha256(),
-                print.pdf().length, print.pages(), order, article.headline(), article.language());
+        byte[] pdf = archive.sealer().isPresent() ? archive.sealer().get().seal(print.pdf(), now()) : print.pdf();
+        CopyRecord.Print facts = new CopyRecord.Print(slot.version(), asked.printedAt(), Sha256.of(pdf),
+                pdf.length, print.pages(), order, article.headline(), article.language());
         CopyRecord copy = new CopyRecord(slot.address(), slot.version(), CopyRecord.Event.PRINTED, asked.printedAt(),
                 now(), facts, source(submission, sha256), pictures.noted(), SOFTWARE, slot.previousInventory());
-        return new Deposit(copy, Optional.of(new Deposit.Contents(print.pdf(), submission.source())));
+        return new Deposit(copy, Optional.of(new Deposit.Contents(pdf, submission.source())));
     }
 
     private CopyRecord.Order order(PrintOrder asked, String address) {

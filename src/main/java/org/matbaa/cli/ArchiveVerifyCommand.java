@@ -2,6 +2,7 @@ package org.matbaa.cli;
 
 import org.matbaa.archive.Archive;
 import org.matbaa.archive.record.ArchiveException;
+import org.matbaa.archive.seal.SealCheck;
 import org.matbaa.archive.verify.StoreVerifier;
 import org.matbaa.archive.verify.VerifyReport;
 import picocli.CommandLine;
@@ -41,7 +42,7 @@ final class ArchiveVerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandException {
         try {
-            VerifyReport report = Archive.verify(place.folder(shell), sample(), List.of());
+            VerifyReport report = Archive.verify(place.folder(shell), sample(), List.of(new SealCheck()));
             boolean isOut = json.equals(Optional.of(Output.STANDARD_OUTPUT));
             spec.commandLine().getOut().print(isOut ? report.json() : report.text());
             if (json.isPresent() && !isOut) {

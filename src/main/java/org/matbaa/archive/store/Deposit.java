@@ -1,5 +1,6 @@
 package org.matbaa.archive.store;
 
+import org.matbaa.archive.record.ArchiveException;
 import org.matbaa.archive.record.CopyRecord;
 
 import java.util.Optional;
@@ -36,7 +37,12 @@ public record Deposit(CopyRecord copy, Optional<Contents> contents) {
     /** Makes a deposit; called with the object locked, so that no other version comes in between. */
     @FunctionalInterface
     public interface Maker<X extends Exception> {
-        /** The deposit for a place; its record has the place's address, version and previous inventory. */
-        Deposit make(Slot slot) throws X;
+        /**
+         * The deposit for a place; its record has the place's address, version and previous inventory.
+         *
+         * @throws X                when it cannot be made
+         * @throws ArchiveException when it cannot be sealed
+         */
+        Deposit make(Slot slot) throws ArchiveException, X;
     }
 }
