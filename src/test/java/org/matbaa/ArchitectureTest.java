@@ -32,7 +32,7 @@ class ArchitectureTest {
                 .whereLayer("http").mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("archive").mayOnlyBeAccessedByLayers("http", "cli")
                 .whereLayer("press").mayOnlyBeAccessedByLayers("archive", "http", "cli")
-                .whereLayer("pdf").mayOnlyBeAccessedByLayers("press")
+                .whereLayer("pdf").mayOnlyBeAccessedByLayers("press", "archive")
                 .whereLayer("layout").mayOnlyBeAccessedByLayers("pdf", "press")
                 .whereLayer("text").mayOnlyBeAccessedByLayers("layout", "pdf", "press", "cli")
                 .whereLayer("template").mayOnlyBeAccessedByLayers("press", "archive")

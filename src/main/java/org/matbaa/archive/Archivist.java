@@ -13,6 +13,7 @@ import org.matbaa.press.PrintException;
 import org.matbaa.press.PrintOrder;
 import org.matbaa.press.PrintedCopy;
 import org.matbaa.press.Profile;
+import org.matbaa.press.SourceFile;
 import org.matbaa.press.Version;
 import org.matbaa.template.ArchiveMark;
 
@@ -26,8 +27,6 @@ import java.util.Optional;
 
 /** Prints articles into an archive, or records that they are as they were. Thread-safe. */
 public final class Archivist {
-    /** The profile of copies until the press makes {@link Profile#ARCHIVE}. */
-    private static final Profile PROFILE = Profile.READER;
     private static final String SOFTWARE = "Matbaa " + Version.CURRENT;
 
     private final Archive archive;
@@ -100,20 +99,22 @@ public final class Archivist {
         NotedPictures pictures = new NotedPictures(submission.order().pictures());
         PrintOrder asked = submission.order();
         CopyRecord.Order order = order(asked, slot.address());
-        PrintedCopy print = press.print(article, new PrintOrder(Optional.of(order.site()), asked.printedAt(), PROFILE,
-                asked.template(), asked.fontFamily(), pictures.with(mark.qr()), Optional.of(mark)));
+        CopyRecord.Source source = source(submission, sha256);
+        PrintedCopy print = press.print(article, new PrintOrder(Optional.of(order.site()), asked.printedAt(), Profile.ARCHIVE,
+                asked.template(), asked.fontFamily(), pictures.with(mark.qr()),
+                Optional.of(new SourceFile(source.name(), source.mediaType(), submission.source())), Optional.of(mark)));
         warnings.addAll(print.warnings());
         byte[] pdf = archive.sealer().isPresent() ? archive.sealer().get().seal(print.pdf(), now()) : print.pdf();
         CopyRecord.Print facts = new CopyRecord.Print(slot.version(), asked.printedAt(), Sha256.of(pdf),
                 pdf.length, print.pages(), order, article.headline(), article.language());
         CopyRecord copy = new CopyRecord(slot.address(), slot.version(), CopyRecord.Event.PRINTED, asked.printedAt(),
-                now(), facts, source(submission, sha256), pictures.noted(), SOFTWARE, slot.previousInventory());
+                now(), facts, source, pictures.noted(), SOFTWARE, slot.previousInventory());
         return new Deposit(copy, Optional.of(new Deposit.Contents(pdf, submission.source())));
     }
 
     private CopyRecord.Order order(PrintOrder asked, String address) {
         String site = asked.siteId().orElseGet(() -> press.sites().forAddress(address).id());
-        return new CopyRecord.Order(PROFILE.name().toLowerCase(Locale.ROOT), site, asked.template(),
+        return new CopyRecord.Order(Profile.ARCHIVE.name().toLowerCase(Locale.ROOT), site, asked.template(),
                 asked.fontFamily());
     }
 

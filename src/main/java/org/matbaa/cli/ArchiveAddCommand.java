@@ -56,8 +56,8 @@ final class ArchiveAddCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandException {
-        PrintOrder order = new PrintOrder(site, Instants.option("--printed-at", printedAt), Profile.READER, template,
-                font, Pictures.NONE);
+        PrintOrder order = new PrintOrder(site, Instants.option("--printed-at", printedAt), Profile.ARCHIVE,
+                template, font, Pictures.NONE, Optional.empty());
         Press press = Installation.press(shell.home());
         Installation.require(press, site, font);
         Progress progress = shell.isTerminal() ? Progress.on(shell) : Progress.none();

@@ -1,6 +1,7 @@
 package org.matbaa.cli;
 
 import org.matbaa.archive.Archive;
+import org.matbaa.archive.ConformanceCheck;
 import org.matbaa.archive.record.ArchiveException;
 import org.matbaa.archive.seal.SealCheck;
 import org.matbaa.archive.verify.StoreVerifier;
@@ -42,7 +43,8 @@ final class ArchiveVerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandException {
         try {
-            VerifyReport report = Archive.verify(place.folder(shell), sample(), List.of(new SealCheck()));
+            VerifyReport report = Archive.verify(place.folder(shell), sample(),
+                    List.of(new SealCheck(), new ConformanceCheck()));
             boolean isOut = json.equals(Optional.of(Output.STANDARD_OUTPUT));
             spec.commandLine().getOut().print(isOut ? report.json() : report.text());
             if (json.isPresent() && !isOut) {

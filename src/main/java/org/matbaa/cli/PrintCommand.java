@@ -75,14 +75,16 @@ final class PrintCommand implements Callable<Integer> {
     }
 
     private PrintOrder order() throws CommandException {
-        return new PrintOrder(site, Instants.option("--printed-at", printedAt), profile(), template, font, Pictures.NONE);
+        return new PrintOrder(site, Instants.option("--printed-at", printedAt), profile(), template, font, Pictures.NONE,
+                Optional.empty());
     }
 
     private Profile profile() throws CommandException {
         return switch (profile.toLowerCase(Locale.ROOT)) {
             case "reader" -> Profile.READER;
-            case "archive", "press" -> throw new CommandException(ExitCode.UNAVAILABLE, "the profile "
-                    + profile.toLowerCase(Locale.ROOT) + " is not available yet; use reader");
+            case "archive" -> Profile.ARCHIVE;
+            case "press" -> throw new CommandException(ExitCode.UNAVAILABLE,
+                    "the profile press is not available yet; use reader or archive");
             default -> throw new CommandException(ExitCode.USAGE,
                     "--profile is reader, archive or press, not '" + profile + "'");
         };

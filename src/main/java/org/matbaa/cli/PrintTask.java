@@ -7,6 +7,7 @@ import org.matbaa.press.Press;
 import org.matbaa.press.PrintException;
 import org.matbaa.press.PrintOrder;
 import org.matbaa.press.PrintedCopy;
+import org.matbaa.press.SourceFile;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,6 +25,7 @@ import java.util.Optional;
  * @param web     fetches the latter
  */
 record PrintTask(Shell shell, Press press, ArticleReaders readers, PrintOrder order, ArticlePictures.Web web) {
+    private static final String JSON_LD = "application/ld+json";
 
     /** Never throws: a failure of one article is its outcome. */
     Outcome print(PrintInput input, Optional<Path> output) {
@@ -40,10 +42,12 @@ record PrintTask(Shell shell, Press press, ArticleReaders readers, PrintOrder or
 
     private PrintedCopy copy(PrintInput input, List<String> warnings) throws CommandException {
         try {
-            ReadArticle read = readers.read(input.file().getFileName().toString(), input.content().read());
+            byte[] received = input.content().read();
+            ReadArticle read = readers.read(input.file().getFileName().toString(), received);
             warnings.addAll(read.warnings());
             PrintOrder own = order.withPictures(new ArticlePictures(
-                    new FolderPictures(input.file().toAbsolutePath().getParent()), web));
+                            new FolderPictures(input.file().toAbsolutePath().getParent()), web))
+                    .withSource(new SourceFile(input.stem() + ".json", JSON_LD, received));
             PrintedCopy copy = press.print(read.article(), own);
             warnings.addAll(copy.warnings());
             return copy;

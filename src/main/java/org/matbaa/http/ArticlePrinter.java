@@ -10,6 +10,7 @@ import org.matbaa.press.Press;
 import org.matbaa.press.PrintException;
 import org.matbaa.press.PrintOrder;
 import org.matbaa.press.PrintedCopy;
+import org.matbaa.press.SourceFile;
 import org.matbaa.site.Site;
 import org.matbaa.site.SiteException;
 
@@ -43,11 +44,18 @@ final class ArticlePrinter {
         Optional<String> base = article.url().or(request::address);
         PrintOrder order = new PrintOrder(request.options().site(), printedAt, request.options().profile(),
                 request.options().template(), request.options().font(),
-                address -> stages.time("pictures", () -> web.picture(address, base)));
+                address -> stages.time("pictures", () -> web.picture(address, base)), Optional.of(source(request.format(),
+                        request.input())));
         PrintedCopy copy = stages.time("print", () -> print(article, order));
         List<String> warnings = new ArrayList<>(read.warnings());
         warnings.addAll(copy.warnings());
         return new PrintedArticle(copy, article.headline(), article.language(), article.url(), warnings, stages.millis());
+    }
+
+    /** What an archive copy holds beside the page. */
+    private static SourceFile source(InputFormat format, byte[] input) {
+        return format == InputFormat.HTML ? new SourceFile("source.html", "text/html", input)
+                : new SourceFile("source.json", "application/ld+json", input);
     }
 
     private ReadArticle read(PrintRequest request) throws ProblemException {

@@ -4,6 +4,7 @@ import org.matbaa.text.ParagraphText;
 import org.matbaa.text.StyledRange;
 import org.matbaa.text.TextStyle;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.InlineLayoutBox;
 import org.xhtmlrenderer.render.InlineText;
@@ -122,7 +123,7 @@ final class InlineCollector {
         }
         int start = text.length();
         append(String.valueOf(OBJECT), owner == null ? null : styles.of(owner));
-        spans.add(new Span(owner, object, start, text.length()));
+        spans.add(new Span(owner, object, null, start, text.length()));
     }
 
     private void addText(InlineText inlineText) {
@@ -138,7 +139,8 @@ final class InlineCollector {
             // Of the two, the hyphen is drawn; it is copied out as the soft hyphen that it stands for.
             synthetic.set(text.length() - 2);
         }
-        spans.add(new Span(owner, null, start, text.length()));
+        Node source = inlineText.getTextNode() != null ? inlineText.getTextNode() : VisualLines.elementOf(owner);
+        spans.add(new Span(owner, null, source, start, text.length()));
         lastMaster = master;
         lastMasterEnd = inlineText.getEnd();
     }

@@ -69,7 +69,7 @@ final class LinePlacer {
             if (piece.span.isObject()) {
                 objects.put(piece.span.object(), x + lefts[i]);
             } else {
-                runs.add(new PlacedRun(piece.run, text, x + lefts[i], piece.span.owner()));
+                runs.add(new PlacedRun(piece.run, text, x + lefts[i], piece.span.owner(), piece.span.source()));
             }
         }
         runs.sort(Comparator.comparingInt(placed -> placed.run().start()));

@@ -6,6 +6,7 @@ import org.matbaa.text.ShapedLine;
 import org.matbaa.text.StyledRange;
 import org.matbaa.text.TextEngine;
 import org.matbaa.text.TextStyle;
+import org.w3c.dom.Element;
 import org.xhtmlrenderer.css.style.CssContext;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
@@ -51,7 +52,8 @@ final class ListMarkers {
         ParagraphText paragraph = new ParagraphText(text, List.of(new StyledRange(0, text.length(), style)),
                 (byte) (rightToLeft ? 1 : 0), new BitSet());
         ShapedLine shaped = engine.prepare(paragraph).line(0, text.length());
-        lines.addMarker(line, placed(shaped, text, leftEdge(box, line, rightToLeft, shaped.widthPt())));
+        lines.addMarker(line, placed(shaped, text, box.getElement(),
+                leftEdge(box, line, rightToLeft, shaped.widthPt())));
     }
 
     /** Left end of the marker, relative to the block that holds the line. */
@@ -62,11 +64,11 @@ final class ListMarkers {
                 : contentLeft - (GAP_PT + widthPt) * scale.dotsPerPoint();
     }
 
-    private List<PlacedRun> placed(ShapedLine shaped, String text, float xDots) {
+    private List<PlacedRun> placed(ShapedLine shaped, String text, Element item, float xDots) {
         List<PlacedRun> runs = new ArrayList<>();
         float x = xDots;
         for (GlyphRun run : shaped.visualRuns()) {
-            runs.add(new PlacedRun(run, text, x, null));
+            runs.add(new PlacedRun(run, text, x, null, item));
             x += run.widthPt() * scale.dotsPerPoint();
         }
         runs.sort(Comparator.comparingInt(placed -> placed.run().start()));

@@ -1,25 +1,19 @@
 package org.matbaa.layout;
 
-import org.matbaa.text.FontSelection;
-import org.matbaa.text.GlyphRun;
 import org.matbaa.text.JustifyPolicy;
 import org.matbaa.text.Justification;
 import org.matbaa.text.Paragraph;
-import org.matbaa.text.ParagraphText;
 import org.matbaa.text.ShapedLine;
-import org.matbaa.text.StyledRange;
 import org.matbaa.text.TextEngine;
 import org.matbaa.text.TextStyle;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.css.style.CssContext;
-import org.xhtmlrenderer.newtable.TableCellBox;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.InlineLayoutBox;
 import org.xhtmlrenderer.render.LineBox;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +30,7 @@ public final class VisualLines {
     private final TextEngine engine;
     private final DotScale scale;
     private final TextStyles styles;
+    private final LineEnds ends;
     private final Map<LineBox, VisualLine> lines = new IdentityHashMap<>();
     private final Map<LineBox, String> dynamicTexts = new IdentityHashMap<>();
     private final TreeSet<Integer> missing = new TreeSet<>();
@@ -44,6 +39,7 @@ public final class VisualLines {
         this.engine = engine;
         this.scale = scale;
         this.styles = styles;
+        this.ends = new LineEnds(engine, scale);
     }
 
     /** The line's visual form; its boxes are moved to their visual places. */
@@ -123,35 +119,12 @@ public final class VisualLines {
             shaped = Justification.stretch(shaped, paragraph.source(), slackPt, policy(line.box()));
         }
         VisualLine placed = placer.place(shaped, copiedText(paragraph), geometry, rightToLeft);
-        return isInCell(line.box()) ? withSpaceAfter(placed, rightToLeft) : placed;
+        return ends.part(placed, line, paragraph);
     }
 
     /** The text that the runs' clusters stand for when they are copied out. */
     private static String copiedText(Paragraph paragraph) {
         return paragraph.source().text().replace(IcuLineBreaking.HYPHENATED, "\u00AD\u00AD");
-    }
-
-    /** Cells stand on one line of the page: a space parts their texts when they are copied out. */
-    private VisualLine withSpaceAfter(VisualLine line, boolean rightToLeft) {
-        if (line.runs().isEmpty()) {
-            return line;
-        }
-        PlacedRun last = line.runs().getLast();
-        TextStyle style = new TextStyle(new FontSelection(List.of(last.run().face())), last.run().sizePt(), "");
-        ParagraphText space = new ParagraphText(" ", List.of(new StyledRange(0, 1, style)),
-                (byte) (rightToLeft ? 1 : 0), new BitSet());
-        GlyphRun run = engine.prepare(space).line(0, 1).visualRuns().getFirst();
-        float x = rightToLeft ? line.xDots() - run.widthPt() * scale.dotsPerPoint() : line.xDots() + line.widthDots();
-        return line.withRunAfter(new PlacedRun(run, " ", x, last.owner()));
-    }
-
-    private static boolean isInCell(LineBox line) {
-        for (Box box = line.getParent(); box != null; box = box.getParent()) {
-            if (box instanceof TableCellBox) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static JustifyPolicy policy(LineBox line) {

@@ -21,16 +21,6 @@ record CodeArray(List<PaintedCode> codes) {
      * @param originPt x of the text position, which the first code's origin may miss by a rounding
      */
     void write(ByteBuffer out, double originPt) {
-        if (first().isMirrored()) {
-            actualText(out, first().codePoint());
-        }
-        show(out, originPt);
-        if (first().isMirrored()) {
-            out.append("EMC\n");
-        }
-    }
-
-    private void show(ByteBuffer out, double originPt) {
         double perPoint = 1000 / first().run().run().sizePt();
         double pen = 0;
         double previous = 0;
@@ -49,18 +39,6 @@ record CodeArray(List<PaintedCode> codes) {
             previous = x;
         }
         out.append(">]TJ\n");
-    }
-
-    /**
-     * Begins a span whose text is a bracket that no reader mirrors (PDF 1.7, 14.9.4): within marks
-     * of both directions it neither joins what is around it nor turns with it.
-     */
-    private static void actualText(ByteBuffer out, int codePoint) {
-        out.append("/Span<</ActualText<FEFF200F200E");
-        for (char unit : Character.toChars(codePoint)) {
-            hex(out, unit);
-        }
-        out.append("200E200F>>>BDC\n");
     }
 
     private static void hex(ByteBuffer out, int value) {

@@ -1,6 +1,7 @@
 package org.matbaa.pdf;
 
 import org.matbaa.layout.LaidOutDocument;
+import org.matbaa.pdf.structure.StructureTree;
 import org.xhtmlrenderer.css.style.CalculatedStyle.Edge;
 import org.xhtmlrenderer.extend.FontContext;
 import org.xhtmlrenderer.layout.Layer;
@@ -27,7 +28,10 @@ public final class DocumentPainter {
      */
     public static void paint(LaidOutDocument document, PdfFile file) {
         InlinePainter inline = new VisualLinePainter(document.lines());
-        PaintedOnce once = new PaintedOnce();
+        StructureTree structure = StructureTree.of(
+                document.root().getElement().getOwnerDocument(), file.language());
+        file.setStructure(structure);
+        PagePainters painters = new PagePainters(inline, new ContentTags(structure), new PaintedOnce());
         List<PageBox> pages = document.pages();
         float dotsPerPoint = document.scale().dotsPerPoint();
         for (int i = 0; i < pages.size(); i++) {
@@ -37,7 +41,7 @@ public final class DocumentPainter {
             PageBox page = pages.get(i);
             RenderingContext sizes = context(document, null);
             PageCanvas canvas = file.newPage(page.getWidth(sizes) / dotsPerPoint,
-                    page.getHeight(sizes) / dotsPerPoint, dotsPerPoint, new PagePainters(inline, once));
+                    page.getHeight(sizes) / dotsPerPoint, dotsPerPoint, painters);
             RenderingContext context = context(document, canvas);
             if (i == 0) {
                 document.root().getLayer().assignPagePaintingPositions(context, PAGED_MODE_PRINT);
@@ -55,7 +59,9 @@ public final class DocumentPainter {
 
     private static void paint(Layer root, PageBox page, RenderingContext context, PageCanvas canvas) {
         page.paintBackground(context, 0, PAGED_MODE_PRINT);
+        canvas.setMargin(true);
         page.paintMarginAreas(context, 0, PAGED_MODE_PRINT);
+        canvas.setMargin(false);
         page.paintBorder(context, 0, PAGED_MODE_PRINT);
         Shape wholePage = canvas.getClip();
         canvas.clip(page.getPrintClippingBounds(context));

@@ -25,6 +25,10 @@ final class DotSpace {
         return dotsPerPoint;
     }
 
+    double pageHeightPt() {
+        return toPage.getTranslateY();
+    }
+
     void translate(double x, double y) {
         translation.translate(x, y);
     }

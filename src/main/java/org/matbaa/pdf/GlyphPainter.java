@@ -55,7 +55,11 @@ final class GlyphPainter {
         PaintedCode first = array.first();
         page.fillColor(first.run().color());
         page.font(first.font(), first.run().run().sizePt());
-        double originPt = page.moveTo(first.xPt(), first.run().yPt());
+        String actualText = first.actualText();
+        double originPt = page.moveTo(first.xPt(), first.run().yPt(), first.run().tag(), actualText);
         array.write(page.out(), originPt);
+        if (!actualText.isEmpty()) {
+            page.endSpelt();
+        }
     }
 }

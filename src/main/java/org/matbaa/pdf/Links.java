@@ -8,33 +8,46 @@ import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
+import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfRectangle;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 
 /** Writes link annotations (PDF 1.7, 12.5.6.5) on the writer's current page. */
 final class Links {
+    /**
+     * A link.
+     *
+     * @param uri         where to; characters that a URI may not have are percent-encoded
+     * @param description says so to who does not see it (PDF/UA-1, 7.18.5); not empty
+     */
+    record Link(String uri, String description) {
+    }
+
     private Links() {
     }
 
     /**
      * Adds a link.
      *
-     * @param uri  where to; characters that a URI may not have are percent-encoded
+     * @param link where to, and what it says
      * @param area PDF points
+     * @return the annotation, which is written with its page
      */
-    static void add(PdfWriter writer, String uri, Rectangle2D area) {
+    static PdfAnnotation add(PdfWriter writer, Link link, Rectangle2D area) {
         PdfDictionary action = new PdfDictionary(PdfName.ACTION);
         action.put(PdfName.S, PdfName.URI);
-        action.put(PdfName.URI, new PdfString(ascii(uri)));
-        PdfAnnotation link = new PdfAnnotation(writer, null);
-        link.put(PdfName.SUBTYPE, PdfName.LINK);
-        link.put(PdfName.RECT, new PdfRectangle((float) area.getMinX(), (float) area.getMinY(),
+        action.put(PdfName.URI, new PdfString(ascii(link.uri())));
+        PdfAnnotation annotation = new PdfAnnotation(writer, null);
+        annotation.put(PdfName.SUBTYPE, PdfName.LINK);
+        annotation.put(PdfName.RECT, new PdfRectangle((float) area.getMinX(), (float) area.getMinY(),
                 (float) area.getMaxX(), (float) area.getMaxY()));
-        link.put(PdfName.BORDER, new PdfArray(new int[] {0, 0, 0}));
-        link.put(PdfName.F, new PdfNumber(PdfAnnotation.FLAGS_PRINT));
-        link.put(PdfName.A, action);
-        writer.addAnnotation(link);
+        annotation.put(PdfName.BORDER, new PdfArray(new int[] {0, 0, 0}));
+        annotation.put(PdfName.F, new PdfNumber(PdfAnnotation.FLAGS_PRINT));
+        annotation.put(PdfName.A, action);
+        annotation.put(PdfName.CONTENTS, new PdfString(link.description(), PdfObject.TEXT_UNICODE));
+        writer.addAnnotation(annotation);
+        return annotation;
     }
 
     /** An IRI as a URI (RFC 3987, 3.1): a URI action has 7-bit ASCII only. */

@@ -10,7 +10,13 @@ import java.util.Set;
 import org.matbaa.layout.PictureElement;
 import org.matbaa.layout.PrintFont;
 import org.matbaa.layout.PrintImage;
+import org.matbaa.pdf.ContentTag.Artifact;
+import org.matbaa.pdf.ContentTag.Real;
+import org.matbaa.pdf.Links.Link;
 import org.matbaa.text.GlyphRun;
+import org.openpdf.text.pdf.PdfAnnotation;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfNumber;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.InlineLayoutBox;
@@ -30,6 +36,7 @@ public final class PageCanvas extends ShapeCanvas {
     private final PageTarget target;
     private final DotSpace dots;
     private final PagePainters painters;
+    private boolean isMargin;
 
     PageCanvas(PageTarget target, DotSpace dots, PagePainters painters) {
         super(target, dots);
@@ -45,7 +52,8 @@ public final class PageCanvas extends ShapeCanvas {
 
     /**
      * Paints a run of glyphs in the current colour. Runs of one line, in any order, are painted
-     * together when the next line begins; to belong together they need the same text object.
+     * together when the next line begins; to belong together they need the same text object. They are
+     * an artifact, not content of the document's structure.
      *
      * @param run   the glyphs
      * @param text  the text of the run's paragraph
@@ -53,9 +61,30 @@ public final class PageCanvas extends ShapeCanvas {
      * @param yDots the baseline
      */
     public void paintRun(GlyphRun run, String text, float xDots, float yDots) {
+        paintRun(run, text, xDots, yDots, Artifact.LAYOUT);
+    }
+
+    /** Paints a run of the document's, on its baseline. */
+    void paintRun(org.matbaa.layout.PlacedRun placed, float xDots, float yDots, ContentTag tag) {
+        paintRun(placed.run(), placed.text(), xDots, yDots, tag);
+    }
+
+    private void paintRun(GlyphRun run, String text, float xDots, float yDots, ContentTag tag) {
         applyState(alpha());
         Point2D at = dots.toPage(xDots, yDots);
-        target.line().add(new PlacedRun(run, text, at.getX(), at.getY(), fillColor()));
+        ContentTag real = !isMargin ? tag
+                : at.getY() > dots.pageHeightPt() / 2 ? Artifact.HEADER : Artifact.FOOTER;
+        target.line().add(new PlacedRun(run, text, at.getX(), at.getY(), fillColor(), real));
+    }
+
+    /** Says whether what is painted from now on stands in the page's margins and is no content. */
+    void setMargin(boolean margin) {
+        this.isMargin = margin;
+    }
+
+    /** Finds what the document's content is. */
+    ContentTags tags() {
+        return painters.tags();
     }
 
     /**
@@ -65,7 +94,7 @@ public final class PageCanvas extends ShapeCanvas {
      * @param area dots
      */
     public void addLink(String uri, Rectangle2D area) {
-        Links.add(target.writer(), uri, dots.toPage(area));
+        Links.add(target.writer(), new Link(uri, uri), dots.toPage(area));
     }
 
     /**
@@ -115,7 +144,12 @@ public final class PageCanvas extends ShapeCanvas {
     private void link(RenderingContext context, Box box) {
         Element element = box.getElement();
         if (element != null && element.getNodeName().equals("a") && element.hasAttribute("href")) {
-            addLink(element.getAttribute("href"), box.getContentAreaEdge(box.getAbsX(), box.getAbsY(), context));
+            String uri = element.getAttribute("href");
+            String text = element.getTextContent().strip().replaceAll("\\s+", " ");
+            PdfAnnotation annotation = Links.add(target.writer(), new Link(uri, text.isEmpty() ? uri : text),
+                    dots.toPage(box.getContentAreaEdge(box.getAbsX(), box.getAbsY(), context)));
+            painters.tags().link(element).ifPresent(place -> annotation.put(PdfName.STRUCTPARENT,
+                    new PdfNumber(target.structure().annotate(place, annotation.getIndirectReference()))));
         }
     }
 
@@ -131,7 +165,13 @@ public final class PageCanvas extends ShapeCanvas {
     @Override
     public void paintReplacedElement(RenderingContext context, BlockBox box) {
         if (box.getReplacedElement() instanceof PictureElement element) {
-            drawImage((PrintImage) element.picture(), box.getContentAreaEdge(box.getAbsX(), box.getAbsY(), context));
+            Rectangle area = box.getContentAreaEdge(box.getAbsX(), box.getAbsY(), context);
+            boolean isContent = !isMargin && painters.tags().isFirst(box);
+            ContentTag tag = isContent ? painters.tags().picture(box.getElement()) : Artifact.REPEATED;
+            if (tag instanceof Real real) {
+                real.place().element().set("Layout", "BBox", dots.toPage((Rectangle2D) area));
+            }
+            drawImage((PrintImage) element.picture(), area, tag);
         }
     }
 
@@ -141,17 +181,21 @@ public final class PageCanvas extends ShapeCanvas {
     }
 
     /**
-     * Paints a picture into an area.
+     * Paints a picture into an area, as an artifact.
      *
      * @param area dots
      * @throws UncheckedIOException when the picture cannot be decoded; its cause has a sentence
      *                              for a user
      */
     public void drawImage(PrintImage image, Rectangle2D area) {
+        drawImage(image, area, Artifact.LAYOUT);
+    }
+
+    private void drawImage(PrintImage image, Rectangle2D area, ContentTag tag) {
         try {
             DocumentPictures.Placed picture = target.pictures().place(image.picture());
             applyState(1);
-            target.content().paint(picture, dots.toPage(area));
+            target.content().paint(picture, dots.toPage(area), tag);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,6 +5,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.matbaa.pdf.ContentTag.Artifact;
 import org.openpdf.text.pdf.ByteBuffer;
 import org.openpdf.text.pdf.PageResourceNames;
 import org.openpdf.text.pdf.PdfContentByte;
@@ -20,6 +21,7 @@ final class PageContent {
     private final PdfContentByte content;
     private final ByteBuffer out;
     private final PathOperators paths;
+    private final PageMarks marks;
     private final Map<Float, PdfGState> opacities = new HashMap<>();
     private GraphicsState state = new GraphicsState();
     private GraphicsState saved;
@@ -28,10 +30,11 @@ final class PageContent {
     private double lineX;
     private double lineY;
 
-    PageContent(PdfContentByte content) {
+    PageContent(PdfContentByte content, StructureWriter structure) {
         this.content = content;
         this.out = content.getInternalBuffer();
         this.paths = new PathOperators(out);
+        this.marks = new PageMarks(out, structure);
     }
 
     /** Sets the fill colour by its operator, as {@code 0 g}. */
@@ -86,6 +89,7 @@ final class PageContent {
      */
     void clip(Shape shape) {
         endText();
+        marks.end();
         if (clipped) {
             line("Q");
             state = saved;
@@ -99,9 +103,10 @@ final class PageContent {
         }
     }
 
-    /** Fills a path. */
+    /** Fills a path; no shape is content of a document. */
     void fill(Shape shape) {
         endText();
+        marks.begin(Artifact.LAYOUT);
         boolean evenOdd = paths.write(shape);
         line(evenOdd ? "f*" : "f");
     }
@@ -109,13 +114,15 @@ final class PageContent {
     /** Strokes a path. */
     void stroke(Shape shape) {
         endText();
+        marks.begin(Artifact.LAYOUT);
         paths.write(shape);
         line("S");
     }
 
     /** Paints a picture into a box. */
-    void paint(DocumentPictures.Placed picture, Rectangle2D box) {
+    void paint(DocumentPictures.Placed picture, Rectangle2D box, ContentTag tag) {
         endText();
+        marks.begin(tag);
         PageResourceNames.addXObject(content, picture.name(), picture.reference());
         out.append("q ");
         Operands.numbers(out, box.getWidth(), 0, 0, box.getHeight(), box.getX(), box.getY());
@@ -127,6 +134,7 @@ final class PageContent {
     /** Fills the clip with a shading. */
     void paint(PdfShading shading) {
         endText();
+        marks.begin(Artifact.LAYOUT);
         content.paintShading(shading);
     }
 
@@ -146,14 +154,23 @@ final class PageContent {
     /**
      * Moves to where text begins, in a text object.
      *
+     * @param tag        what the text is
+     * @param actualText hexadecimal UTF-16 with a byte order mark, or "" for what the codes say; then
+     *                   {@link #endSpelt} follows the codes
      * @return the x that the file has, after rounding
      */
-    double moveTo(double xPt, double yPt) {
+    double moveTo(double xPt, double yPt, ContentTag tag, String actualText) {
         if (!inText) {
+            marks.end();
             line("BT");
             inText = true;
             lineX = 0;
             lineY = 0;
+        }
+        if (actualText.isEmpty()) {
+            marks.begin(tag);
+        } else {
+            marks.beginSpelt(tag, actualText);
         }
         double dx = Operands.rounded(xPt - lineX);
         double dy = Operands.rounded(yPt - lineY);
@@ -162,6 +179,11 @@ final class PageContent {
         lineX += dx;
         lineY += dy;
         return lineX;
+    }
+
+    /** Ends text that is not what its codes say. */
+    void endSpelt() {
+        marks.end();
     }
 
     /** The stream, for operators that this class has no method for; text must have ended. */
@@ -173,6 +195,7 @@ final class PageContent {
     void endText() {
         if (inText) {
             inText = false;
+            marks.end();
             line("ET");
         }
     }

@@ -1,5 +1,5 @@
 package org.matbaa.pdf;
 
 /** What a page's canvas asks while it is painted. */
-record PagePainters(InlinePainter inline, PaintedOnce headings) {
+record PagePainters(InlinePainter inline, ContentTags tags, PaintedOnce headings) {
 }

@@ -7,7 +7,10 @@ import org.xhtmlrenderer.css.parser.FSCMYKColor;
 import org.xhtmlrenderer.css.parser.FSColor;
 import org.xhtmlrenderer.css.parser.FSRGBColor;
 
-/** CSS colours as colour operators (PDF 1.7, 8.6.8). Equal red, green and blue are a gray. */
+/**
+ * CSS colours as colour operators (PDF 1.7, 8.6.8). Equal red, green and blue are a gray. Inks
+ * become RGB, since the output intent is sRGB (PDF/A-2, 6.2.4.3).
+ */
 final class PdfColors {
     private static final float MAX = 255;
 
@@ -34,15 +37,17 @@ final class PdfColors {
 
     private static String operator(FSColor color) {
         if (color instanceof FSCMYKColor cmyk) {
-            return operator("K", cmyk.getCyan(), cmyk.getMagenta(), cmyk.getYellow(), cmyk.getBlack());
+            float light = 1 - cmyk.getBlack();
+            return rgb((1 - cmyk.getCyan()) * light, (1 - cmyk.getMagenta()) * light, (1 - cmyk.getYellow()) * light);
         }
         if (color instanceof FSRGBColor rgb) {
-            if (rgb.getRed() == rgb.getGreen() && rgb.getGreen() == rgb.getBlue()) {
-                return operator("G", rgb.getRed() / MAX);
-            }
-            return operator("RG", rgb.getRed() / MAX, rgb.getGreen() / MAX, rgb.getBlue() / MAX);
+            return rgb(rgb.getRed() / MAX, rgb.getGreen() / MAX, rgb.getBlue() / MAX);
         }
         throw new IllegalArgumentException("no such kind of colour: " + color);
+    }
+
+    private static String rgb(float red, float green, float blue) {
+        return red == green && green == blue ? operator("G", red) : operator("RG", red, green, blue);
     }
 
     private static String operator(String name, double... components) {

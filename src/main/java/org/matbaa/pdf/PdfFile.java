@@ -3,45 +3,42 @@ package org.matbaa.pdf;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.format.DateTimeFormatter;
 
+import org.matbaa.pdf.structure.StructureTree;
 import org.openpdf.text.Document;
 import org.openpdf.text.DocumentException;
 import org.openpdf.text.Rectangle;
-import org.openpdf.text.pdf.PdfBoolean;
-import org.openpdf.text.pdf.PdfDictionary;
-import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfObject;
-import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 import org.openpdf.text.pdf.ReproduciblePdfWriter;
 
 /**
- * A PDF 1.7 file being written: pages one after the other, then {@link #close()}. The same calls
- * give the same bytes. Not thread-safe; the stream stays the caller's and is not closed.
+ * A PDF 1.7 file being written: pages one after the other, then {@link #close()}, which finishes it
+ * as its profile asks. The same calls give the same bytes. Not thread-safe; the stream stays the caller's and is not closed.
  */
 public final class PdfFile implements Closeable {
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("'D:'uuuuMMddHHmmssxxx''");
-
     private final Document document = new Document();
-    private final PdfWriter writer;
+    private final ReproduciblePdfWriter writer;
     private final DocumentInfo info;
+    private final OutputProfile profile;
     private final DocumentFonts fonts;
     private final DocumentPictures pictures;
     private final Bookmarks bookmarks;
+    private final StructureWriter structure;
+    private StructureTree tree;
     private PageContent page;
     private TextLine line;
 
     /**
      * Begins a file.
      *
-     * @param out  gets the file's bytes, the last of them at {@link #close()}
-     * @param info written into the file
+     * @param out     gets the file's bytes, the last of them at {@link #close()}
+     * @param info    written into the file
+     * @param profile the standards that it keeps
      * @throws IOException when the file cannot be begun
      */
-    public PdfFile(OutputStream out, DocumentInfo info) throws IOException {
+    public PdfFile(OutputStream out, DocumentInfo info, OutputProfile profile) throws IOException {
         this.info = info;
+        this.profile = profile;
         try {
             writer = ReproduciblePdfWriter.attach(document, out);
         } catch (DocumentException e) {
@@ -53,6 +50,31 @@ public final class PdfFile implements Closeable {
         fonts = new DocumentFonts(writer);
         pictures = new DocumentPictures(writer);
         bookmarks = new Bookmarks(writer);
+        structure = new StructureWriter(writer);
+        tree = StructureTree.empty(language());
+    }
+
+    /** The language of the text, BCP 47, or "" when it is unknown. */
+    String language() {
+        return info.languageTag();
+    }
+
+    /** Says what the content of the pages belongs to; before the first page. */
+    void setStructure(StructureTree structureTree) {
+        this.tree = structureTree;
+    }
+
+    /**
+     * Attaches the file that the document was made from; at most one.
+     *
+     * @throws IOException           when the stream fails
+     * @throws IllegalStateException when the profile has no attachments, or no page has begun
+     */
+    public void attachSource(AttachedFile file) throws IOException {
+        if (!profile.isArchival() || page == null) {
+            throw new IllegalStateException("a source is attached to an archival file that has a page");
+        }
+        Attachments.writeSource(writer, file);
     }
 
     /**
@@ -73,9 +95,10 @@ public final class PdfFile implements Closeable {
             document.open();
         }
         writer.setPageEmpty(false);
-        page = new PageContent(writer.getDirectContent());
+        structure.beginPage();
+        page = new PageContent(writer.getDirectContent(), structure);
         line = new TextLine(page, new GlyphPainter(fonts));
-        PageTarget target = new PageTarget(writer, page, line, pictures, bookmarks);
+        PageTarget target = new PageTarget(writer, page, line, pictures, bookmarks, structure);
         return new PageCanvas(target, new DotSpace(heightPt, dotsPerPoint), painters);
     }
 
@@ -92,7 +115,8 @@ public final class PdfFile implements Closeable {
         }
         finishPage();
         fonts.write();
-        writeInfo();
+        structure.write(tree.root());
+        new Finish(writer, info, profile).write();
         document.close();
     }
 
@@ -100,32 +124,6 @@ public final class PdfFile implements Closeable {
         if (page != null) {
             line.paint();
             page.finish();
-        }
-    }
-
-    private void writeInfo() {
-        PdfDictionary dictionary = writer.getInfo();
-        put(dictionary, PdfName.TITLE, info.title());
-        put(dictionary, PdfName.AUTHOR, String.join(", ", info.authors()));
-        put(dictionary, PdfName.SUBJECT, info.subjectAndSource());
-        put(dictionary, PdfName.KEYWORDS, String.join(", ", info.keywords()));
-        put(dictionary, PdfName.CREATOR, info.producer());
-        put(dictionary, PdfName.PRODUCER, info.producer());
-        PdfString date = new PdfString(DATE.format(info.created()).replace(':', '\'')
-                .replaceFirst("D'", "D:"));
-        dictionary.put(PdfName.CREATIONDATE, date);
-        dictionary.put(PdfName.MODDATE, date);
-        writer.setXmpMetadata(XmpPacket.write(info));
-        put(writer.getExtraCatalog(), PdfName.LANG, info.language());
-        writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
-        if (info.rightToLeft()) {
-            writer.addViewerPreference(PdfName.DIRECTION, PdfName.R2L);
-        }
-    }
-
-    private static void put(PdfDictionary dictionary, PdfName key, String value) {
-        if (!value.isEmpty()) {
-            dictionary.put(key, new PdfString(value, PdfObject.TEXT_UNICODE));
         }
     }
 }

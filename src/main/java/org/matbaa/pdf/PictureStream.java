@@ -8,7 +8,6 @@ import javax.imageio.ImageIO;
 
 import org.matbaa.layout.EncodedPicture;
 import org.matbaa.layout.EncodedPicture.Format;
-import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfIndirectReference;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
@@ -16,44 +15,33 @@ import org.openpdf.text.pdf.PdfStream;
 import org.openpdf.text.pdf.PdfWriter;
 
 /**
- * Writes pictures as image XObjects (PDF 1.7, 8.9.5). A JPEG goes through as it is; others are
- * decoded, and their transparency becomes a soft mask.
+ * Writes pictures as image XObjects (PDF 1.7, 8.9.5). A JPEG of gray or RGB goes through as it
+ * is; others are decoded, and their transparency becomes a soft mask.
  */
 final class PictureStream {
     private PictureStream() {
     }
 
     static PdfIndirectReference write(PdfWriter writer, EncodedPicture picture) throws IOException {
-        return picture.format() == Format.JPEG ? jpeg(writer, picture) : decoded(writer, picture);
+        if (picture.format() != Format.JPEG) {
+            return decoded(writer, picture);
+        }
+        return picture.components() == 4 ? cmyk(writer, picture) : jpeg(writer, picture);
     }
 
     private static PdfIndirectReference jpeg(PdfWriter writer, EncodedPicture picture)
             throws IOException {
         PdfStream stream = image(picture.bytes(), picture.widthPixels(), picture.heightPixels());
         stream.put(PdfName.FILTER, PdfName.DCTDECODE);
-        switch (picture.components()) {
-            case 1 -> stream.put(PdfName.COLORSPACE, PdfName.DEVICEGRAY);
-            case 4 -> {
-                stream.put(PdfName.COLORSPACE, PdfName.DEVICECMYK);
-                if (isAdobe(picture.bytes())) {
-                    stream.put(PdfName.DECODE, new PdfArray(new int[] {1, 0, 1, 0, 1, 0, 1, 0}));
-                }
-            }
-            default -> stream.put(PdfName.COLORSPACE, PdfName.DEVICERGB);
-        }
+        stream.put(PdfName.COLORSPACE, picture.components() == 1 ? PdfName.DEVICEGRAY : PdfName.DEVICERGB);
         return writer.addToBody(stream).getIndirectReference();
     }
 
-    /** Adobe's encoders write CMYK inverted and say so by an APP14 segment. */
-    private static boolean isAdobe(byte[] jpeg) {
-        int at = 2;
-        while (at + 9 < jpeg.length && (jpeg[at] & 0xFF) == 0xFF && (jpeg[at + 1] & 0xFF) != 0xDA) {
-            if ((jpeg[at + 1] & 0xFF) == 0xEE && jpeg[at + 4] == 'A' && jpeg[at + 5] == 'd') {
-                return true;
-            }
-            at += 2 + ((jpeg[at + 2] & 0xFF) << 8 | jpeg[at + 3] & 0xFF);
-        }
-        return false;
+    private static PdfIndirectReference cmyk(PdfWriter writer, EncodedPicture picture) throws IOException {
+        PdfStream stream = image(CmykJpeg.rgb(picture), picture.widthPixels(), picture.heightPixels());
+        stream.put(PdfName.COLORSPACE, PdfName.DEVICERGB);
+        stream.flateCompress(writer.getCompressionLevel());
+        return writer.addToBody(stream).getIndirectReference();
     }
 
     private static PdfIndirectReference decoded(PdfWriter writer, EncodedPicture picture)

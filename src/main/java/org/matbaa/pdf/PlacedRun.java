@@ -10,8 +10,14 @@ import org.matbaa.text.GlyphRun;
  * @param xPt   left edge
  * @param yPt   baseline
  * @param color fill colour operator
+ * @param tag   what the text is
  */
-record PlacedRun(GlyphRun run, String text, double xPt, double yPt, String color) {
+record PlacedRun(GlyphRun run, String text, double xPt, double yPt, String color, ContentTag tag) {
+    /** The same run with another tag. */
+    PlacedRun tagged(ContentTag other) {
+        return new PlacedRun(run, text, xPt, yPt, color, other);
+    }
+
     /** Font units as points. */
     double points(double fontUnits) {
         return fontUnits * run.sizePt() / run.face().unitsPerEm();

@@ -16,6 +16,7 @@ import org.matbaa.pdf.SubsetGlyph.Source;
 final class UnitCodes {
     private static final double MARK_EM = 0.06;
     private static final int ZERO_WIDTH_SPACE = 0x200B;
+    private static final int NOT_DEFINED = 0;
 
     /** One character of a unit and its ink. */
     private record Slice(int codePoint, List<Part> parts) {
@@ -44,9 +45,10 @@ final class UnitCodes {
         }
     }
 
-    /** Adds a character without ink. */
+    /** Adds a character without ink; it belongs to what is before it. */
     void addBlank(PlacedRun run, int codePoint, double xPt, double widthPt) {
-        add(run, new Blank(run.fontUnits(widthPt)), codePoint, xPt);
+        PlacedRun inPlace = codes.isEmpty() ? run : run.tagged(codes.getLast().run().tag());
+        add(inPlace, new Blank(run.fontUnits(widthPt)), codePoint, xPt);
     }
 
     private void add(LineUnit unit, List<Slice> slices) {
@@ -112,8 +114,9 @@ final class UnitCodes {
         }
     }
 
+    /** Glyph 0 may not be shown by itself (PDF/A-2, 6.2.11.8): a missing character's box is a part. */
     private static boolean isPlain(Slice slice) {
-        return slice.parts().size() == 1
+        return slice.parts().size() == 1 && slice.parts().getFirst().glyph() != NOT_DEFINED
                 && slice.parts().getFirst().x() == 0 && slice.parts().getFirst().y() == 0;
     }
 
@@ -129,9 +132,13 @@ final class UnitCodes {
         return widths;
     }
 
-    /** Embedding controls and object replacements have done their work when a line is shaped. */
+    /**
+     * Embedding controls and object replacements have done their work when a line is shaped; what is
+     * no character, and the byte order mark, may not be in a ToUnicode CMap (PDF/A-2, 6.2.11.7.2).
+     */
     private static boolean isCopied(int codePoint) {
         return !(codePoint >= 0x202A && codePoint <= 0x202E)
-                && !(codePoint >= 0x2066 && codePoint <= 0x2069) && codePoint != 0xFFFC;
+                && !(codePoint >= 0x2066 && codePoint <= 0x2069) && codePoint != 0xFFFC
+                && codePoint != 0 && codePoint != 0xFEFF && (codePoint & 0xFFFE) != 0xFFFE;
     }
 }

@@ -5,6 +5,7 @@ import org.matbaa.layout.PlacedRun;
 import org.matbaa.layout.VisualLine;
 import org.matbaa.layout.VisualLines;
 import org.matbaa.layout.VisualPlaces;
+import org.matbaa.pdf.ContentTag.Artifact;
 import org.xhtmlrenderer.css.style.CssContext;
 import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.InlineChild;
@@ -37,11 +38,13 @@ final class VisualLinePainter implements InlinePainter {
         Box block = line.getParent();
         float left = block.getAbsX() + block.getTx();
         float lineBaseline = line.getAbsY() + line.getBaseline();
+        boolean isContent = canvas.tags().isFirst(line);
         for (PlacedRun placed : visual.runs()) {
             InlineLayoutBox owner = placed.owner();
             canvas.setColor((owner == null ? block : owner).getStyle().getColor());
             float baseline = owner == null ? lineBaseline : owner.getAbsY() + owner.getBaseline();
-            canvas.paintRun(placed.run(), placed.text(), left + placed.xDots(), baseline);
+            canvas.paintRun(placed, left + placed.xDots(), baseline,
+                    isContent ? canvas.tags().text(placed) : Artifact.REPEATED);
         }
     }
 

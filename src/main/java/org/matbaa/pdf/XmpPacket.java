@@ -3,6 +3,7 @@ package org.matbaa.pdf;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Writes a document's metadata as an XMP packet (ISO 16684-1; PDF 1.7, 14.3.2). */
 final class XmpPacket {
@@ -13,13 +14,13 @@ final class XmpPacket {
     private XmpPacket() {
     }
 
-    static byte[] write(DocumentInfo info) {
+    static byte[] write(DocumentInfo info, OutputProfile profile) {
         XmpPacket packet = new XmpPacket();
-        packet.document(info);
+        packet.document(info, profile);
         return packet.out.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private void document(DocumentInfo info) {
+    private void document(DocumentInfo info, OutputProfile profile) {
         out.append("""
                 <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
                 <x:xmpmeta xmlns:x="adobe:ns:meta/">
@@ -27,8 +28,11 @@ final class XmpPacket {
                 <rdf:Description rdf:about=""
                   xmlns:dc="http://purl.org/dc/elements/1.1/"
                   xmlns:xmp="http://ns.adobe.com/xap/1.0/"
-                  xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
+                  xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
+                  xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
                 """);
+        simple("pdfaid:part", Integer.toString(profile.part()));
+        simple("pdfaid:conformance", profile.conformance());
         simple("dc:format", "application/pdf");
         dublinCore(info);
         String date = DATE.format(info.created());
@@ -38,21 +42,43 @@ final class XmpPacket {
         simple("xmp:CreatorTool", info.producer());
         simple("pdf:Producer", info.producer());
         simple("pdf:Keywords", String.join(", ", info.keywords()));
+        out.append("</rdf:Description>\n");
+        if (profile.isArchival()) {
+            archival(info.provenance(), date);
+        }
         out.append("""
-                </rdf:Description>
                 </rdf:RDF>
                 </x:xmpmeta>
                 <?xpacket end="w"?>""");
     }
 
+    /** Properties that PDF/A does not know, with the schemas that declare them (PDF/A-2, 6.6.2.3.3). */
+    private void archival(Provenance provenance, String printed) {
+        out.append(XmpSchemas.DECLARATIONS);
+        out.append("<rdf:Description rdf:about=\"\" xmlns:pdfuaid=\"").append(XmpSchemas.PDF_UA)
+                .append("\" xmlns:matbaa=\"").append(XmpSchemas.MATBAA).append("\">\n");
+        simple("pdfuaid:part", "1");
+        simple("matbaa:site", provenance.site());
+        simple("matbaa:printed", printed);
+        simple("matbaa:sourceSha256", provenance.sourceSha256().orElse(""));
+        out.append("</rdf:Description>\n");
+    }
+
     private void dublinCore(DocumentInfo info) {
-        alternatives("dc:title", info.title());
+        alternatives("dc:title", info.title(), info.languageTag());
         list("dc:creator", "Seq", info.authors());
-        alternatives("dc:description", info.subjectAndSource());
+        alternatives("dc:description", info.subjectAndSource(), "");
         list("dc:subject", "Bag", info.keywords());
-        list("dc:language", "Bag", info.language().isEmpty() ? List.of() : List.of(info.language()));
+        list("dc:language", "Bag", info.languageTag().isEmpty() ? List.of() : List.of(info.languageTag()));
+        list("dc:date", "Seq", dates(info));
         simple("dc:source", info.source());
         simple("dc:identifier", info.source());
+    }
+
+    /** When the article was published, if it says so, and when it was printed. */
+    private static List<String> dates(DocumentInfo info) {
+        return Stream.concat(info.provenance().published().stream(), Stream.of(info.created()))
+                .map(DATE::format).toList();
     }
 
     private void simple(String name, String value) {
@@ -63,12 +89,21 @@ final class XmpPacket {
         }
     }
 
-    private void alternatives(String name, String value) {
+    private void alternatives(String name, String value, String language) {
         if (!value.isEmpty()) {
-            out.append('<').append(name).append("><rdf:Alt><rdf:li xml:lang=\"x-default\">");
-            text(value);
-            out.append("</rdf:li></rdf:Alt></").append(name).append(">\n");
+            out.append('<').append(name).append("><rdf:Alt>");
+            alternative(value, "x-default");
+            if (!language.isEmpty()) {
+                alternative(value, language);
+            }
+            out.append("</rdf:Alt></").append(name).append(">\n");
         }
+    }
+
+    private void alternative(String value, String language) {
+        out.append("<rdf:li xml:lang=\"").append(language).append("\">");
+        text(value);
+        out.append("</rdf:li>");
     }
 
     private void list(String name, String kind, List<String> values) {

@@ -7,9 +7,7 @@ import org.matbaa.layout.EncodedPicture;
 import org.matbaa.layout.LaidOutDocument;
 import org.matbaa.layout.LayoutStoppedException;
 import org.matbaa.pdf.DocumentInfo;
-import org.matbaa.pdf.DocumentPainter;
-import org.matbaa.pdf.PaintingStoppedException;
-import org.matbaa.pdf.PdfFile;
+import org.matbaa.pdf.Provenance;
 import org.matbaa.site.Edition;
 import org.matbaa.site.PrintStamp;
 import org.matbaa.site.Site;
@@ -22,9 +20,9 @@ import org.matbaa.text.FontLibrary;
 import org.matbaa.text.TextEngine;
 import org.w3c.dom.Document;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -77,11 +75,7 @@ public final class Press {
      * @throws PrintException when the order cannot be carried out; nothing is left behind
      */
     public PrintedCopy print(Article article, PrintOrder order) throws PrintException {
-        if (order.profile() != Profile.READER) {
-            throw new PrintException(PrintException.Kind.PROFILE, "the profile "
-                    + order.profile().name().toLowerCase(java.util.Locale.ROOT)
-                    + " is not available yet; use reader", null);
-        }
+        CopyPainter painter = CopyPainter.of(order);
         requireFont(order);
         Site site = site(article, order);
         Edition edition = pages.edition(article, site);
@@ -91,7 +85,8 @@ public final class Press {
         Map<String, EncodedPicture> pictures = PagePictures.load(page, order.pictures(),
                 (name, bytes) -> printPictures.fit(name, bytes, site.page().contentWidthMm()), warnings);
         LaidOutDocument document = layout(page, pictures);
-        byte[] pdf = paint(document, info(article, page, edition, stamp));
+        Provenance provenance = new Provenance(site.id(), article.datePublished(), painter.sourceSha256());
+        byte[] pdf = painter.paint(document, info(article, page, edition.localTime(stamp.instant()), provenance));
         MissingCharacters.sentence(document.lines().missing()).ifPresent(warnings::add);
         return new PrintedCopy(pdf, Digests.sha256(pdf), stamp, document.pages().size(), warnings);
     }
@@ -129,23 +124,11 @@ public final class Press {
         }
     }
 
-    private static byte[] paint(LaidOutDocument document, DocumentInfo info) throws PrintException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
-        try (PdfFile file = new PdfFile(out, info)) {
-            DocumentPainter.paint(document, file);
-        } catch (PaintingStoppedException e) {
-            throw new PrintException(PrintException.Kind.STOPPED, e.getMessage(), e);
-        } catch (IOException e) {
-            throw new PrintException(PrintException.Kind.INTERNAL, "the PDF could not be written", e);
-        }
-        return out.toByteArray();
-    }
-
-    private static DocumentInfo info(Article article, Document page, Edition edition, PrintStamp stamp) {
+    private static DocumentInfo info(Article article, Document page, OffsetDateTime printed,
+                                     Provenance provenance) {
         var root = page.getDocumentElement();
         return new DocumentInfo(page.getElementsByTagName("title").item(0).getTextContent(), article.authors(),
                 root.getAttribute("lang"), article.section().orElse(""), article.url().orElse(""),
-                article.keywords(), edition.localTime(stamp.instant()),
-                root.getAttribute("dir").equals("rtl"), PRODUCER);
+                article.keywords(), printed, root.getAttribute("dir").equals("rtl"), PRODUCER, provenance);
     }
 }

@@ -57,6 +57,16 @@ public record GlyphRun(FontFace face, float sizePt, int start, int end, byte lev
         return sum * sizePt / face.unitsPerEm();
     }
 
+    /** The same run for other text of the same length, whose first UTF-16 index is {@code newStart}. */
+    public GlyphRun movedTo(int newStart) {
+        int[] moved = clusters.clone();
+        for (int i = 0; i < moved.length; i++) {
+            moved[i] += newStart - start;
+        }
+        return new GlyphRun(face, sizePt, newStart, newStart + end - start, level, glyphs, moved, advances,
+                xOffsets, yOffsets, flags);
+    }
+
     /**
      * Part of the run.
      *

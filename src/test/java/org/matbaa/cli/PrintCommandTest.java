@@ -1,6 +1,8 @@
 package org.matbaa.cli;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIf;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +69,16 @@ class PrintCommandTest {
         assertEquals(0, shell.in(Files.readAllBytes(folder.resolve("in.json")))
                 .run("print", "-", "--printed-at", INSTANT, "-o", "-"), shell.err());
         assertArrayEquals(Files.readAllBytes(folder.resolve("in.pdf")), shell.outBytes());
+    }
+
+    @Test
+    void anArchivalCopyHasItsSource() throws IOException {
+        write("in.json", "{\"headline\":\"خبر\", \"ours\": 1}");
+        assertEquals(0, shell.run("print", "in.json", "--printed-at", INSTANT, "--profile", "archive"), shell.err());
+        try (PDDocument document = Loader.loadPDF(Files.readAllBytes(folder.resolve("in.pdf")))) {
+            assertArrayEquals(Files.readAllBytes(folder.resolve("in.json")), document.getDocumentCatalog().getNames()
+                    .getEmbeddedFiles().getNames().get("in.json").getEmbeddedFile().toByteArray());
+        }
     }
 
     @Test
@@ -143,7 +155,6 @@ class PrintCommandTest {
         "64|print S --printed-at 2024-04-28T21:07:00|--printed-at needs an ISO 8601 instant",
         "64|print S --printed-at +99999-04-28T21:07:00Z|--printed-at needs an ISO 8601 instant",
         "64|print S --profile glossy|--profile is reader, archive or press, not 'glossy'",
-        "69|print S --profile archive|the profile archive is not available yet",
         "69|print S --profile PRESS|the profile press is not available yet",
         "64|print S --site nowhere|there is no site 'nowhere'; the sites are almotamar, default",
         "64|print S --font Wingdings|there is no font family 'Wingdings'; the families are Amiri, ",

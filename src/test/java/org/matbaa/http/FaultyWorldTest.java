@@ -13,13 +13,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import java.io.ByteArrayOutputStream;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -155,6 +160,21 @@ class FaultyWorldTest {
     @Test
     void aSiteThatIsDownIsNamed() throws Exception {
         assertProblem(service.get(RunningService.printPath("http://localhost:1/x")), 502, "fetch-failed", "reached");
+    }
+
+    @Test
+    void aLogOnAFullDiskStopsNothing() throws Exception {
+        try (PrintStream full = new PrintStream(new FileOutputStream("/dev/full"), true);
+             HttpService other = HttpService.start(ServiceConfig.STANDARD.listeningOn("127.0.0.1", 0),
+                     RunningService.PRESS, full);
+             HttpClient client = HttpClient.newHttpClient()) {
+            URI health = URI.create("http://127.0.0.1:" + other.port() + "/healthz");
+            for (int i = 0; i < 3; i++) {
+                assertEquals(200, client.send(HttpRequest.newBuilder(health).build(),
+                        HttpResponse.BodyHandlers.discarding()).statusCode());
+            }
+            assertTrue(full.checkError(), "nothing could be written");
+        }
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.matbaa.http;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -55,10 +57,21 @@ class LoadControlTest {
         }
     }
 
-    @Test
-    void pastItsDeadlineARenderIsStoppedAndItsThreadIsFree() throws Exception {
-        try (RunningService service = RunningService.start("render: {threads: 1, deadlineMillis: 300}")) {
-            HttpResponse<byte[]> late = service.postJson(longArticle("طويل", PARAGRAPHS));
+    static List<String> costlyArticles() {
+        String html = "{\"headline\":\"x\",\"articleBodyHtml\":\"%s\"}";
+        return List.of(longArticle("طويل", PARAGRAPHS),
+                html.formatted("<table>" + ("<tr>" + "<td>خلية</td>".repeat(20) + "</tr>").repeat(2_000) + "</table>"),
+                html.formatted("<table>" + ("<tr>" + "<td></td>".repeat(20) + "</tr>").repeat(4_000) + "</table>"),
+                html.formatted("<p>" + "كلمة <b>غليظة</b> ".repeat(40_000) + "</p>"),
+                html.formatted("<p>" + "كلمة".repeat(200_000) + "</p>"),
+                html.formatted("<ul>" + "<li>بند</li>".repeat(60_000) + "</ul>"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("costlyArticles")
+    void pastItsDeadlineARenderIsStoppedAndItsThreadIsFree(String article) throws Exception {
+        try (RunningService service = RunningService.start("render: {threads: 1, deadlineMillis: 200}")) {
+            HttpResponse<byte[]> late = service.postJson(article);
             assertEquals(503, late.statusCode());
             assertEquals("/problems/deadline", RunningService.problem(late).path("type").asText());
             assertTrue(late.headers().firstValue("Retry-After").isPresent());

@@ -29,7 +29,7 @@ class PageCanvasTest {
 
     @Test
     void stateIsWrittenOnlyWhenItChanges() throws IOException {
-        assertEquals("1 0 0 rg 0 190 10 10 re f 0 190 10 10 re f .5 .25 0 0 k 0 190 10 10 re f", content(canvas -> {
+        assertEquals("1 0 0 rg 0 190 10 10 re f 0 190 10 10 re f .5 .75 1 rg 0 190 10 10 re f", content(canvas -> {
             canvas.setColor(new FSRGBColor(255, 0, 0));
             canvas.fillRect(0, 0, 200, 200);
             canvas.setColor(new FSRGBColor(0, 255, 0));
@@ -118,6 +118,17 @@ class PageCanvasTest {
     }
 
     @Test
+    void whatIsNoContentIsAnArtifact() throws IOException {
+        assertEquals("/Artifact BMC 0 190 10 10 re f 0 190 10 10 re f EMC q 0 190 10 10 re W n"
+                + " /Artifact BMC 0 190 10 10 re f EMC Q", marked(canvas -> {
+                    canvas.fillRect(0, 0, 200, 200);
+                    canvas.fillRect(0, 0, 200, 200);
+                    canvas.clip(new Rectangle(0, 0, 200, 200));
+                    canvas.fillRect(0, 0, 200, 200);
+                }));
+    }
+
+    @Test
     void bookmarksNestByLevel() throws IOException {
         byte[] pdf = print(canvas -> {
             canvas.addBookmark(1, "العنوان", 400);
@@ -135,14 +146,19 @@ class PageCanvasTest {
 
     static byte[] print(Consumer<PageCanvas> painting) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (PdfFile file = new PdfFile(out, PaintedText.INFO)) {
+        try (PdfFile file = new PdfFile(out, PaintedText.INFO, OutputProfile.READER)) {
             painting.accept(file.newPage(100, 200, 20, null));
         }
         return out.toByteArray();
     }
 
-    /** The page's operators, without the empty text object that OpenPDF puts before every page's. */
+    /** The page's operators, without the marks that everything in these tests has, of an artifact. */
     private static String content(Consumer<PageCanvas> painting) throws IOException {
+        return marked(painting).replaceAll("/Artifact BMC |EMC ?", "").strip();
+    }
+
+    /** The page's operators, without the empty text object that OpenPDF puts before every page's. */
+    private static String marked(Consumer<PageCanvas> painting) throws IOException {
         try (PDDocument document = Loader.loadPDF(print(painting))) {
             String content = new String(document.getPage(0).getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
             return content.replaceAll("\\s+", " ").replaceFirst("^q BT 36 164 Td ET Q", "").strip();

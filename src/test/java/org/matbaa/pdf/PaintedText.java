@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
 import org.matbaa.text.FontLibrary;
 import org.matbaa.text.GlyphRun;
@@ -24,7 +25,9 @@ import org.matbaa.text.TextStyle;
 final class PaintedText {
     static final DocumentInfo INFO = new DocumentInfo("عنوان الخبر", List.of("كاتب", "آخر"), "ar", "خبر",
             "http://www.almotamar.net/news/129574.htm", List.of("أول", "ثان"),
-            OffsetDateTime.parse("2024-04-29T00:07:00+03:00"), true, "Matbaa test");
+            OffsetDateTime.parse("2024-04-29T00:07:00+03:00"), true, "Matbaa test",
+            new Provenance("almotamar", Optional.of(OffsetDateTime.parse("2024-04-28T10:00:00+03:00")),
+                    Optional.of("00ff")));
     private static final float DOTS = 20;
     private static final float WIDTH_PT = 515;
     private static final float SIZE_PT = 13;
@@ -60,7 +63,7 @@ final class PaintedText {
     }
 
     void print(String text, OutputStream out) throws IOException {
-        try (PdfFile file = new PdfFile(out, INFO)) {
+        try (PdfFile file = new PdfFile(out, INFO, OutputProfile.READER)) {
             PageCanvas page = null;
             float y = Float.MAX_VALUE;
             for (String paragraph : text.lines().filter(line -> !line.isBlank()).toList()) {

@@ -114,7 +114,7 @@ class PdfFileTest {
 
     @Test
     void fileWithoutPagesIsRefused() throws IOException {
-        PdfFile file = new PdfFile(new ByteArrayOutputStream(), PaintedText.INFO);
+        PdfFile file = new PdfFile(new ByteArrayOutputStream(), PaintedText.INFO, OutputProfile.READER);
         assertThrows(IllegalStateException.class, file::close);
     }
 

@@ -12,6 +12,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
@@ -61,6 +62,27 @@ class PicturesTest {
             assertEquals(0, mask.getImage().getRGB(39, 29) & 0xFF);
             assertEquals(0xFF, mask.getImage().getRGB(3, 2) & 0xFF);
         }
+    }
+
+    /** Left half red, right half cyan, as an Adobe encoder stores inks: YCCK, inverted. */
+    @Test
+    void inksBecomeRgb() throws IOException {
+        byte[] jpeg;
+        try (InputStream in = PicturesTest.class.getResourceAsStream("/pictures/cmyk.jpg")) {
+            jpeg = in.readAllBytes();
+        }
+        try (PDDocument document = printed(jpeg)) {
+            PDImageXObject image = image(document, "P1");
+            assertEquals("DeviceRGB", image.getColorSpace().getName());
+            assertNear(Color.RED, new Color(image.getImage().getRGB(1, 4)));
+            assertNear(Color.CYAN, new Color(image.getImage().getRGB(14, 4)));
+        }
+    }
+
+    private static void assertNear(Color expected, Color actual) {
+        assertEquals(expected.getRed(), actual.getRed(), 3);
+        assertEquals(expected.getGreen(), actual.getGreen(), 3);
+        assertEquals(expected.getBlue(), actual.getBlue(), 3);
     }
 
     @Test

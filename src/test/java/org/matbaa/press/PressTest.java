@@ -151,12 +151,12 @@ class PressTest {
     void whatIsNotInstalledIsNamedWithWhatIs() throws Exception {
         PrintOrder base = Presses.order();
         PrintOrder site = new PrintOrder(Optional.of("nosuch"), base.printedAt(), base.profile(), base.template(),
-                base.fontFamily(), base.pictures());
+                base.fontFamily(), base.pictures(), base.source());
         PrintException noSite = assertThrows(PrintException.class, () -> press.print(Presses.example("129574"), site));
         assertEquals(PrintException.Kind.UNKNOWN_SITE, noSite.kind());
         assertTrue(noSite.getMessage().contains("almotamar"), noSite.getMessage());
         PrintOrder font = new PrintOrder(Optional.empty(), base.printedAt(), base.profile(), base.template(),
-                Optional.of("Comic"), base.pictures());
+                Optional.of("Comic"), base.pictures(), base.source());
         PrintException noFont = assertThrows(PrintException.class, () -> press.print(Presses.example("129574"), font));
         assertEquals(PrintException.Kind.UNKNOWN_FONT, noFont.kind());
         assertTrue(noFont.getMessage().contains("Amiri"), noFont.getMessage());

@@ -57,7 +57,8 @@ class ArticlePagesTest {
         NodeList all = page.getElementsByTagName("*");
         for (int i = 0; i < all.getLength(); i++) {
             Node node = all.item(i);
-            if (node.getNodeName().equals("p") && !node.getTextContent().isEmpty() || node.getNodeName().equals("h1")) {
+            boolean line = List.of("p", "h1", "figcaption").contains(node.getNodeName());
+            if (line && !node.getTextContent().isEmpty()) {
                 texts.add(node.getTextContent());
             }
         }

@@ -20,6 +20,7 @@ import org.bouncycastle.util.Store;
 import org.matbaa.archive.record.CopyRecord;
 import org.matbaa.archive.verify.PrintCheck;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -52,8 +53,9 @@ public final class SealCheck implements PrintCheck {
             if (!coversAll(pdf, signature)) {
                 problems.add("has a signature that does not cover the whole file");
             }
+            // Zeros fill the room that the signature does not need; a stream is read to the signature's own end.
             CMSSignedData signed = new CMSSignedData(new CMSProcessableByteArray(signature.getSignedContent(pdf)),
-                    signature.getContents(pdf));
+                    new ByteArrayInputStream(signature.getContents(pdf)));
             SignerInformation signer = signed.getSignerInfos().getSigners().iterator().next();
             if (!verifies(signer, signed.getCertificates())) {
                 problems.add("has a signature that does not hold");

@@ -23,6 +23,7 @@ public final class ReproduciblePdfWriter extends PdfWriter {
     private static final int ID_BYTES = 16;
 
     private final MessageDigest digest;
+    private int structParents;
 
     private ReproduciblePdfWriter(PdfDocument document, OutputStream out, MessageDigest digest) {
         super(document, new DigestOutputStream(out, digest));
@@ -58,6 +59,21 @@ public final class ReproduciblePdfWriter extends PdfWriter {
             getInfo().put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
         }
         return added;
+    }
+
+    /**
+     * Gives the page that is being written its key in the parent tree (PDF 1.7, 14.7.4.4).
+     *
+     * @param key from 0
+     */
+    public void setStructParents(int key) {
+        structParents = key;
+    }
+
+    @Override
+    PdfIndirectReference add(PdfPage page, PdfContents contents) throws PdfException {
+        page.put(PdfName.STRUCTPARENTS, new PdfNumber(structParents));
+        return super.add(page, contents);
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.matbaa.archive.record.ArchiveException;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.nio.file.Files;
@@ -75,7 +76,7 @@ class SealerTest {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDSignature signature = document.getLastSignatureDictionary();
             assertEquals("ETSI.CAdES.detached", signature.getSubFilter());
-            return new CMSSignedData(signature.getContents(pdf)).getSignerInfos().getSigners().iterator().next();
+            return new CMSSignedData(new ByteArrayInputStream(signature.getContents(pdf))).getSignerInfos().getSigners().iterator().next();
         }
     }
 

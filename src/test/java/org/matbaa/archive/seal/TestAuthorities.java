@@ -39,7 +39,7 @@ import java.util.Date;
 import java.util.List;
 
 /** A certificate authority, a signer it knows, and a time-stamp authority that answers on loopback. */
-final class TestAuthorities implements AutoCloseable {
+public final class TestAuthorities implements AutoCloseable {
     private static final char[] PASSWORD = "secret".toCharArray();
 
     private final KeyPair ca = pair();
@@ -51,7 +51,7 @@ final class TestAuthorities implements AutoCloseable {
     private final Instant now;
 
     /** @param now the time that the time-stamp authority tells */
-    TestAuthorities(Instant now) throws Exception {
+    public TestAuthorities(Instant now) throws Exception {
         this.now = now;
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/tsa", exchange -> {
@@ -69,12 +69,12 @@ final class TestAuthorities implements AutoCloseable {
         return root;
     }
 
-    URI address() {
+    public URI address() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/tsa");
     }
 
     /** A PKCS#12 file with a new key that the authority has certified; its password is {@code secret}. */
-    Path writeKey(Path file) throws Exception {
+    public Path writeKey(Path file) throws Exception {
         KeyPair signing = pair();
         X509Certificate certificate = certificate("CN=Test Archive", signing, "CN=Test Root", ca,
                 KeyPurposeId.id_kp_emailProtection);
@@ -116,10 +116,10 @@ final class TestAuthorities implements AutoCloseable {
 
     private static X509Certificate certificate(String name, KeyPair subject, String issuerName, KeyPair issuer,
                                                KeyPurposeId purpose) throws Exception {
-        Instant start = Instant.now().minus(1, ChronoUnit.DAYS);
+        Instant start = Instant.parse("2020-01-01T00:00:00Z");
         JcaX509v3CertificateBuilder builder = new JcaX509v3CertificateBuilder(new X500Name(issuerName),
                 new BigInteger(64, new java.security.SecureRandom()), Date.from(start),
-                Date.from(start.plus(3650, ChronoUnit.DAYS)), new X500Name(name), subject.getPublic());
+                Date.from(start.plus(36500, ChronoUnit.DAYS)), new X500Name(name), subject.getPublic());
         builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(purpose == null));
         builder.addExtension(Extension.keyUsage, true, new KeyUsage(purpose == null
                 ? KeyUsage.keyCertSign | KeyUsage.cRLSign : KeyUsage.digitalSignature | KeyUsage.nonRepudiation));

@@ -1,0 +1,127 @@
+package org.matbaa.press;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.matbaa.pdf.Conformance;
+import org.matbaa.pdf.Conformance.Standard;
+
+/** veraPDF finds nothing in any file, whatever the site, the profile, the language or the length. */
+class ConformanceTest {
+    private static Press press;
+
+    @BeforeAll
+    static void open() throws Exception {
+        press = Presses.open();
+    }
+
+    static Stream<Arguments> everything() {
+        return Samples.languages().stream().flatMap(language -> Stream.of("almotamar", "default")
+                .flatMap(site -> Stream.of(Profile.READER, Profile.ARCHIVE)
+                        .map(profile -> Arguments.of(language, site, profile))));
+    }
+
+    @ParameterizedTest(name = "{0}, {1}, {2}")
+    @MethodSource("everything")
+    void everySiteProfileAndLanguage(String language, String site, Profile profile) throws Exception {
+        byte[] article = Samples.article(language, 1);
+        PrintOrder order = Samples.order(article, profile);
+        PrintOrder onSite = new PrintOrder(Optional.of(site), order.printedAt(), profile, Optional.empty(),
+                Optional.empty(), order.pictures(), order.source());
+        assertConforms(press.print(Presses.article(Samples.json(article)), onSite).pdf(), profile);
+    }
+
+    static Stream<String> examples() throws IOException {
+        try (Stream<Path> files = Files.list(Presses.EXAMPLES)) {
+            return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".json"))
+                    .map(name -> name.replace(".json", "")).sorted().toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void everyExample(String name) throws Exception {
+        for (Profile profile : List.of(Profile.READER, Profile.ARCHIVE)) {
+            assertConforms(press.print(Presses.example(name), Presses.order().withProfile(profile)).pdf(), profile);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"READER", "ARCHIVE"})
+    void anArticleOfOneLine(Profile profile) throws Exception {
+        byte[] article = "{\"articleBody\":\"x\"}".getBytes();
+        assertConforms(press.print(Presses.article(Samples.json(article)), Samples.order(article, profile)).pdf(), profile);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {12, 120})
+    void manyPages(int times) throws Exception {
+        byte[] article = Samples.article("ar", times);
+        PrintedCopy copy = press.print(Presses.article(Samples.json(article)), Samples.order(article, Profile.ARCHIVE));
+        assertTrue(copy.pages() > times, copy.pages() + " pages");
+        assertConforms(copy.pdf(), Profile.ARCHIVE);
+    }
+
+    @Test
+    void aTableWhoseHeadIsRepeated() throws Exception {
+        StringBuilder rows = new StringBuilder();
+        for (int i = 0; i < 200; i++) {
+            rows.append("<tr><td>").append(i).append("</td><td><a href=\\\"http://example.org\\\">رابط</a></td></tr>");
+        }
+        String json = "{\"headline\":\"جدول\",\"articleBodyHtml\":\"<table><thead><tr><th>عدد</th><th><a href=\\\"http://a.b\\\">"
+                + "رابط</a></th></tr></thead><tbody>" + rows + "</tbody></table>\"}";
+        PrintedCopy copy = press.print(Presses.article(json), Samples.order(json.getBytes(), Profile.ARCHIVE));
+        assertTrue(copy.pages() > 3);
+        assertConforms(copy.pdf(), Profile.ARCHIVE);
+    }
+
+    @Test
+    void aReadersFileIsNoArchivalOne() throws Exception {
+        byte[] pdf = press.print(Presses.example("129574"), Presses.order()).pdf();
+        assertFalse(Conformance.check(pdf, Standard.PDF_A_3A).isEmpty());
+        assertFalse(Conformance.check(pdf, Standard.PDF_UA_1).isEmpty());
+    }
+
+    @Test
+    void whatIsBrokenIsFound() throws Exception {
+        byte[] pdf = press.print(Presses.example("129574"), Presses.order().withProfile(Profile.ARCHIVE)).pdf();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            document.getDocumentCatalog().getCOSObject().removeItem(COSName.getPDFName("OutputIntents"));
+            document.getDocumentCatalog().getCOSObject().removeItem(COSName.LANG);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.save(out);
+            assertFalse(Conformance.check(out.toByteArray(), Standard.PDF_A_3A).isEmpty());
+            assertFalse(Conformance.check(out.toByteArray(), Standard.PDF_UA_1).isEmpty());
+        }
+        assertThrows(IOException.class, () -> Conformance.check(new byte[] {1, 2, 3}, Standard.PDF_A_3A));
+    }
+
+    private static void assertConforms(byte[] pdf, Profile profile) throws IOException {
+        List<Standard> standards = profile == Profile.ARCHIVE
+                ? List.of(Standard.PDF_A_3A, Standard.PDF_UA_1) : List.of(Standard.PDF_A_2U);
+        for (Standard standard : standards) {
+            assertEquals(new ArrayList<>(), Conformance.check(pdf, standard).stream().limit(5).toList(), standard.name());
+        }
+    }
+}
