@@ -65,7 +65,7 @@ final class ArchiveAddCommand implements Callable<Integer> {
              ArticlePictures.Web web = new ArticlePictures.Web();
              OrderedRun run = new OrderedRun(shell, spec.commandLine().getOut(), progress)) {
             Archivist archivist = new Archivist(archive, press, Clock.systemUTC(), hasQr);
-            ArchiveTask task = new ArchiveTask(archivist, new SubmissionReaders(press, site), order, web);
+            ArchiveTask task = new ArchiveTask(archivist, new SubmissionReaders(press, site), order);
             new ArchiveInputs(shell, web).forEach(inputs, new ArchiveInputs.Sink() {
                 @Override
                 public void accept(ArchiveInput input) throws CommandException {

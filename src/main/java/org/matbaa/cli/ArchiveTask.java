@@ -16,9 +16,8 @@ import java.util.Locale;
  * @param archivist keeps
  * @param readers   read
  * @param order     without pictures: each input has its own
- * @param web       shared by all
  */
-record ArchiveTask(Archivist archivist, SubmissionReaders readers, PrintOrder order, ArticlePictures.Web web) {
+record ArchiveTask(Archivist archivist, SubmissionReaders readers, PrintOrder order) {
 
     /** Never throws: a failure of one article is its outcome. */
     Outcome add(ArchiveInput input) {
