@@ -17,6 +17,9 @@ public interface ArticleReader {
      */
     boolean accepts(String name, byte[] head);
 
+    /** The media type of the format. */
+    String mimeType();
+
     /**
      * Reads one article.
      *

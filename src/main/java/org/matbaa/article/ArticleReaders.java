@@ -36,13 +36,22 @@ public final class ArticleReaders {
      * @throws ArticleException when the input is not an article
      */
     public ReadArticle read(String name, byte[] input) throws ArticleException {
+        return printable(reader(name, input).read(input));
+    }
+
+    /**
+     * The media type of an input, by the reader that {@link #read} would use.
+     *
+     * @param name  the input's file name, or {@code -} for standard input
+     * @param input the whole input; not changed
+     */
+    public String mimeType(String name, byte[] input) {
+        return reader(name, input).mimeType();
+    }
+
+    private ArticleReader reader(String name, byte[] input) {
         byte[] head = Arrays.copyOf(input, Math.min(input.length, HEAD_BYTES));
-        for (ArticleReader reader : readers) {
-            if (reader.accepts(name, head)) {
-                return printable(reader.read(input));
-            }
-        }
-        return printable(readers.getLast().read(input));
+        return readers.stream().filter(reader -> reader.accepts(name, head)).findFirst().orElse(readers.getLast());
     }
 
     private static ReadArticle printable(ReadArticle read) throws ArticleException {

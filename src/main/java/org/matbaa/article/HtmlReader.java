@@ -25,6 +25,11 @@ public final class HtmlReader implements ArticleReader {
     }
 
     @Override
+    public String mimeType() {
+        return "text/html";
+    }
+
+    @Override
     public ReadArticle read(byte[] input) throws ArticleException {
         return pages.read(input, PageSource.UNKNOWN);
     }

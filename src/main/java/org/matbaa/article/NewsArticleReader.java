@@ -29,6 +29,11 @@ public final class NewsArticleReader implements ArticleReader {
     }
 
     @Override
+    public String mimeType() {
+        return "application/ld+json";
+    }
+
+    @Override
     public ReadArticle read(byte[] input) throws ArticleException {
         JsonNode root = json.parse(Utf8.decode(input));
         List<String> warnings = new ArrayList<>();

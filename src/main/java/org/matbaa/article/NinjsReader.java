@@ -23,6 +23,11 @@ public final class NinjsReader implements ArticleReader {
     }
 
     @Override
+    public String mimeType() {
+        return "application/json";
+    }
+
+    @Override
     public ReadArticle read(byte[] input) throws ArticleException {
         JsonNode root = json.parse(Utf8.decode(input));
         if (!(root instanceof ObjectNode item)) {

@@ -25,8 +25,6 @@ import java.util.Optional;
  * @param web     fetches the latter
  */
 record PrintTask(Shell shell, Press press, ArticleReaders readers, PrintOrder order, ArticlePictures.Web web) {
-    private static final String JSON_LD = "application/ld+json";
-
     /** Never throws: a failure of one article is its outcome. */
     Outcome print(PrintInput input, Optional<Path> output) {
         List<String> warnings = new ArrayList<>();
@@ -43,11 +41,12 @@ record PrintTask(Shell shell, Press press, ArticleReaders readers, PrintOrder or
     private PrintedCopy copy(PrintInput input, List<String> warnings) throws CommandException {
         try {
             byte[] received = input.content().read();
-            ReadArticle read = readers.read(input.file().getFileName().toString(), received);
+            String name = input.file().getFileName().toString();
+            ReadArticle read = readers.read(name, received);
             warnings.addAll(read.warnings());
             PrintOrder own = order.withPictures(new ArticlePictures(
                             new FolderPictures(input.file().toAbsolutePath().getParent()), web))
-                    .withSource(new SourceFile(input.stem() + ".json", JSON_LD, received));
+                    .withSource(source(input.stem(), readers.mimeType(name, received), received));
             PrintedCopy copy = press.print(read.article(), own);
             warnings.addAll(copy.warnings());
             return copy;
@@ -56,6 +55,10 @@ record PrintTask(Shell shell, Press press, ArticleReaders readers, PrintOrder or
         } catch (PrintException e) {
             throw new CommandException(exitCode(e.kind()), e.getMessage(), e);
         }
+    }
+
+    private static SourceFile source(String stem, String mimeType, byte[] received) {
+        return new SourceFile(stem + (mimeType.equals("text/html") ? ".html" : ".json"), mimeType, received);
     }
 
     static int exitCode(PrintException.Kind kind) {

@@ -82,6 +82,19 @@ class PrintCommandTest {
     }
 
     @Test
+    void anArchivalCopyOfAWebPageHasThePage() throws IOException {
+        write("page.html", "<html><head><title>خبر</title></head><body><article><h1>خبر</h1><p>"
+                + "نص طويل يكفي لأن يكون متن الخبر. ".repeat(20) + "</p></article></body></html>");
+        assertEquals(0, shell.run("print", "page.html", "--printed-at", INSTANT, "--profile", "archive"), shell.err());
+        try (PDDocument document = Loader.loadPDF(Files.readAllBytes(folder.resolve("page.pdf")))) {
+            var attached = document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames().get("page.html")
+                    .getEmbeddedFile();
+            assertEquals("text/html", attached.getSubtype());
+            assertArrayEquals(Files.readAllBytes(folder.resolve("page.html")), attached.toByteArray());
+        }
+    }
+
+    @Test
     void replacesAnOlderCopyAndFollowsALink() throws IOException {
         write("old.pdf", "old");
         Files.createSymbolicLink(folder.resolve("link.pdf"), Path.of("old.pdf"));
