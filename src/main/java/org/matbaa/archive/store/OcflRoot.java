@@ -1,6 +1,7 @@
 package org.matbaa.archive.store;
 
 import io.ocfl.api.OcflRepository;
+import io.ocfl.api.exception.OcflJavaException;
 import io.ocfl.api.model.OcflVersion;
 import io.ocfl.core.OcflRepositoryBuilder;
 import io.ocfl.core.extension.storage.layout.HashedNTupleLayoutExtension;
@@ -45,14 +46,24 @@ public final class OcflRoot {
         DurableFiles.moveFolder(begun, of(archive));
     }
 
-    /** Opens a storage root. Inventories are not cached: other programs may write. */
+    /**
+     * Opens a storage root. Inventories are not cached: other programs may write.
+     *
+     * @throws OcflJavaException whatever is wrong with the root's files; the library throws what comes to hand
+     */
     static OcflRepository open(Path root, Path staging) {
-        return new OcflRepositoryBuilder()
-                .defaultLayoutConfig(new HashedNTupleLayoutConfig())
-                .ocflConfig(config -> config.setOcflVersion(OcflVersion.OCFL_1_1))
-                .storage(builder -> builder.storage(new DurableStorage(root)))
-                .inventoryCache(null)
-                .workDir(staging)
-                .build();
+        try {
+            return new OcflRepositoryBuilder()
+                    .defaultLayoutConfig(new HashedNTupleLayoutConfig())
+                    .ocflConfig(config -> config.setOcflVersion(OcflVersion.OCFL_1_1))
+                    .storage(builder -> builder.storage(new DurableStorage(root)))
+                    .inventoryCache(null)
+                    .workDir(staging)
+                    .build();
+        } catch (OcflJavaException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new OcflJavaException("the files of the storage root are not as they should be: " + e.getMessage(), e);
+        }
     }
 }
