@@ -19,6 +19,7 @@ class ArchitectureTest {
         layeredArchitecture().consideringOnlyDependenciesInLayers()
                 .layer("cli").definedBy("org.matbaa.cli..")
                 .layer("http").definedBy("org.matbaa.http..")
+                .layer("archive").definedBy("org.matbaa.archive..")
                 .layer("press").definedBy("org.matbaa.press..")
                 .layer("pdf").definedBy("org.matbaa.pdf..")
                 .layer("layout").definedBy("org.matbaa.layout..")
@@ -29,13 +30,14 @@ class ArchitectureTest {
                 .layer("fetch").definedBy("org.matbaa.fetch..")
                 .whereLayer("cli").mayNotBeAccessedByAnyLayer()
                 .whereLayer("http").mayOnlyBeAccessedByLayers("cli")
-                .whereLayer("press").mayOnlyBeAccessedByLayers("http", "cli")
-                .whereLayer("pdf").mayOnlyBeAccessedByLayers("press")
+                .whereLayer("archive").mayOnlyBeAccessedByLayers("http", "cli")
+                .whereLayer("press").mayOnlyBeAccessedByLayers("archive", "http", "cli")
+                .whereLayer("pdf").mayOnlyBeAccessedByLayers("press", "archive")
                 .whereLayer("layout").mayOnlyBeAccessedByLayers("pdf", "press")
                 .whereLayer("text").mayOnlyBeAccessedByLayers("layout", "pdf", "press", "cli")
-                .whereLayer("template").mayOnlyBeAccessedByLayers("press")
-                .whereLayer("site").mayOnlyBeAccessedByLayers("template", "press", "http", "cli")
-                .whereLayer("article").mayOnlyBeAccessedByLayers("template", "press", "http", "cli")
+                .whereLayer("template").mayOnlyBeAccessedByLayers("press", "archive")
+                .whereLayer("site").mayOnlyBeAccessedByLayers("template", "press", "archive", "http", "cli")
+                .whereLayer("article").mayOnlyBeAccessedByLayers("template", "press", "archive", "http", "cli")
                 .whereLayer("fetch").mayOnlyBeAccessedByLayers("http", "cli")
                 .check(CLASSES);
     }
@@ -51,6 +53,27 @@ class ArchitectureTest {
     void theLayoutDoesNotKnowPdf() {
         noClasses().that().resideInAPackage("org.matbaa.layout..").should().dependOnClassesThat()
                 .resideInAPackage("org.openpdf..").check(CLASSES);
+    }
+
+    @Test
+    void theArchivesPackagesDependDownwardsOnly() {
+        layeredArchitecture().consideringOnlyDependenciesInLayers()
+                .layer("facade").definedBy("org.matbaa.archive")
+                .layer("export").definedBy("org.matbaa.archive.export..")
+                .layer("memento").definedBy("org.matbaa.archive.memento..")
+                .layer("seal").definedBy("org.matbaa.archive.seal..")
+                .layer("verify").definedBy("org.matbaa.archive.verify..")
+                .layer("catalogue").definedBy("org.matbaa.archive.catalogue..")
+                .layer("store").definedBy("org.matbaa.archive.store..")
+                .layer("record").definedBy("org.matbaa.archive.record..")
+                .whereLayer("facade").mayNotBeAccessedByAnyLayer()
+                .whereLayer("export").mayOnlyBeAccessedByLayers("facade")
+                .whereLayer("memento").mayNotBeAccessedByAnyLayer()
+                .whereLayer("seal").mayOnlyBeAccessedByLayers("facade")
+                .whereLayer("verify").mayOnlyBeAccessedByLayers("facade", "seal")
+                .whereLayer("catalogue").mayOnlyBeAccessedByLayers("facade")
+                .whereLayer("store").mayOnlyBeAccessedByLayers("facade", "verify")
+                .check(CLASSES);
     }
 
     @Test

@@ -30,7 +30,7 @@ final class Inputs {
         void accept(PrintInput input) throws CommandException;
 
         /** An argument that gives no further inputs. */
-        void fail(String name, CommandException problem);
+        void fail(String name, CommandException problem) throws CommandException;
     }
 
     /** Whether the arguments mean many articles, so that the output is a folder. */

@@ -36,6 +36,7 @@ public final class Main {
         CommandLine commands = new CommandLine(new MatbaaCommand())
                 .addSubcommand(new PrintCommand(shell))
                 .addSubcommand(new ServeCommand(shell, System.getenv()))
+                .addSubcommand(ArchiveCommand.with(shell))
                 .addSubcommand(new FontsCommand(shell))
                 .addSubcommand(new SitesCommand(shell));
         PrintWriter out = new PrintWriter(shell.out(), true, StandardCharsets.UTF_8);

@@ -13,7 +13,7 @@ final class MatbaaCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "a command is missing: print, serve, fonts or sites");
+        throw new CommandLine.ParameterException(spec.commandLine(), "a command is missing: print, serve, archive, fonts or sites");
     }
 
     /** {@code --version}. */

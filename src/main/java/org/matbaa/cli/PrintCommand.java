@@ -5,15 +5,10 @@ import org.matbaa.press.Pictures;
 import org.matbaa.press.Press;
 import org.matbaa.press.PrintOrder;
 import org.matbaa.press.Profile;
-import org.matbaa.site.SiteException;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +18,9 @@ import java.util.concurrent.Callable;
 @CommandLine.Command(name = "print", sortOptions = false,
         description = "Prints articles (schema.org NewsArticle as JSON) to PDF files.")
 final class PrintCommand implements Callable<Integer> {
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
     @Parameters(arity = "1..*", paramLabel = "INPUT", description = "A .json file; a folder of them; a .jsonl file,"
             + " one article a line; or - for standard input.")
     private List<String> inputs;
@@ -65,35 +63,20 @@ final class PrintCommand implements Callable<Integer> {
         Inputs found = new Inputs(shell);
         boolean isMany = found.areMany(inputs);
         Press press = Installation.press(shell.home());
-        requireInstalled(press);
+        Installation.require(press, site, font);
         Output target = Output.of(shell, output, isMany);
         Progress progress = isMany && shell.isTerminal() ? Progress.on(shell) : Progress.none();
         try (ArticlePictures.Web web = new ArticlePictures.Web();
-             PrintRun run = new PrintRun(shell, new PrintTask(shell, press, ArticleReaders.standard(), order, web),
-                     target, progress)) {
-            found.forEach(inputs, run);
+             OrderedRun run = new OrderedRun(shell, spec.commandLine().getOut(), progress)) {
+            PrintTask task = new PrintTask(shell, press, ArticleReaders.standard(), order, web);
+            found.forEach(inputs, new PrintRun(shell, task, target, run));
             return run.finish();
         }
     }
 
     private PrintOrder order() throws CommandException {
-        return new PrintOrder(site, instant(), profile(), template, font, Pictures.NONE, Optional.empty());
-    }
-
-    private Instant instant() throws CommandException {
-        if (printedAt.isEmpty()) {
-            return Instant.now().truncatedTo(ChronoUnit.SECONDS);
-        }
-        try {
-            OffsetDateTime moment = OffsetDateTime.parse(printedAt.get());
-            if (moment.getYear() < 1 || moment.getYear() > 9999) {
-                throw new DateTimeException("year");
-            }
-            return moment.toInstant();
-        } catch (DateTimeException e) {
-            throw new CommandException(ExitCode.USAGE, "--printed-at needs an ISO 8601 instant like"
-                    + " 2024-04-28T21:07:00Z, not '" + printedAt.get() + "'", e);
-        }
+        return new PrintOrder(site, Instants.option("--printed-at", printedAt), profile(), template, font, Pictures.NONE,
+                Optional.empty());
     }
 
     private Profile profile() throws CommandException {
@@ -105,20 +88,5 @@ final class PrintCommand implements Callable<Integer> {
             default -> throw new CommandException(ExitCode.USAGE,
                     "--profile is reader, archive or press, not '" + profile + "'");
         };
-    }
-
-    /** Said once here, rather than for each of many articles. */
-    private void requireInstalled(Press press) throws CommandException {
-        if (site.isPresent()) {
-            try {
-                press.sites().get(site.get());
-            } catch (SiteException e) {
-                throw new CommandException(ExitCode.USAGE, e.getMessage(), e);
-            }
-        }
-        if (font.isPresent() && !press.fonts().has(font.get())) {
-            throw new CommandException(ExitCode.USAGE, "there is no font family '" + font.get() + "'; the families are "
-                    + String.join(", ", press.fonts().families()));
-        }
     }
 }

@@ -25,28 +25,16 @@ import java.util.Optional;
  * @param web     fetches the latter
  */
 record PrintTask(Shell shell, Press press, ArticleReaders readers, PrintOrder order, ArticlePictures.Web web) {
-
-    /**
-     * What became of an input.
-     *
-     * @param input    the input's name
-     * @param warnings one sentence each
-     * @param problem  why there is no copy, if there is none
-     */
-    record Outcome(String input, List<String> warnings, Optional<CommandException> problem) {
-    }
-
     /** Never throws: a failure of one article is its outcome. */
     Outcome print(PrintInput input, Optional<Path> output) {
         List<String> warnings = new ArrayList<>();
         try {
             write(input, output, copy(input, warnings));
-            return new Outcome(input.name(), warnings, Optional.empty());
+            return Outcome.done(input.name(), "", warnings);
         } catch (CommandException e) {
-            return new Outcome(input.name(), warnings, Optional.of(e));
+            return Outcome.failed(input.name(), warnings, e);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            return new Outcome(input.name(), warnings, Optional.of(new CommandException(ExitCode.SOFTWARE,
-                    "a fault of matbaa itself: " + e, e)));
+            return Outcome.fault(input.name(), warnings, e);
         }
     }
 
@@ -73,7 +61,7 @@ record PrintTask(Shell shell, Press press, ArticleReaders readers, PrintOrder or
         return new SourceFile(stem + (mimeType.equals("text/html") ? ".html" : ".json"), mimeType, received);
     }
 
-    private static int exitCode(PrintException.Kind kind) {
+    static int exitCode(PrintException.Kind kind) {
         return switch (kind) {
             case UNKNOWN_SITE, UNKNOWN_FONT, TEMPLATE -> ExitCode.USAGE;
             case PROFILE -> ExitCode.UNAVAILABLE;

@@ -58,7 +58,8 @@ final class ArticlePrinter {
                 : new SourceFile("source.json", "application/ld+json", input);
     }
 
-    private ReadArticle read(PrintRequest request) throws ProblemException {
+    /** @throws ProblemException when the input is no article */
+    ReadArticle read(PrintRequest request) throws ProblemException {
         try {
             return request.format() == InputFormat.HTML
                     ? pages.read(request.input(), source(request)) : readers.read("article.json", request.input());
@@ -82,13 +83,18 @@ final class ArticlePrinter {
         try {
             return press.print(article, order);
         } catch (PrintException e) {
-            throw new ProblemException(switch (e.kind()) {
-                case UNKNOWN_SITE, UNKNOWN_FONT, TEMPLATE, PROFILE -> ProblemKind.BAD_PARAMETER;
-                case STOPPED -> ProblemKind.DEADLINE;
-                case INTERNAL -> ProblemKind.INTERNAL;
-            }, e.getMessage(), e);
+            throw problem(e);
         } catch (StackOverflowError e) {
             throw new ProblemException(ProblemKind.NOT_AN_ARTICLE, "the article nests too deep to be laid out", e);
         }
+    }
+
+    /** What a refused order is to the one who asked. */
+    static ProblemException problem(PrintException e) {
+        return new ProblemException(switch (e.kind()) {
+            case UNKNOWN_SITE, UNKNOWN_FONT, TEMPLATE, PROFILE -> ProblemKind.BAD_PARAMETER;
+            case STOPPED -> ProblemKind.DEADLINE;
+            case INTERNAL -> ProblemKind.INTERNAL;
+        }, e.getMessage(), e);
     }
 }

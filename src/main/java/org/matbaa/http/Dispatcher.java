@@ -16,7 +16,7 @@ import javax.servlet.http.HttpServletRequest;
  */
 final class Dispatcher {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
-    private static final Set<String> COSTLY = Set.of("/print", "/preview");
+    private static final Set<String> COSTLY = Set.of("/print", "/preview", "/archive");
     private static final Map<String, String> SECURITY = Map.of(
             "X-Content-Type-Options", "nosniff",
             "X-Frame-Options", "SAMEORIGIN",
@@ -97,7 +97,7 @@ final class Dispatcher {
         try {
             return permitted(exchange, endpoint);
         } catch (ProblemException e) {
-            if (e.kind() == ProblemKind.INTERNAL) {
+            if (e.kind().isFault()) {
                 reporting.log().fault(exchange.id(), e.getCause() == null ? e : e.getCause());
             }
             return problem(exchange, e);
@@ -138,7 +138,7 @@ final class Dispatcher {
             exchange.note("reason", e.getMessage());
         }
         byte[] document = reporting.problems().document(e.kind(), e.getMessage(), exchange.language(), exchange.id());
-        Reply reply = new Reply(e.kind().status(), Problems.MEDIA_TYPE, Map.of(), document)
+        Reply reply = new Reply(e.kind().status(), Problems.MEDIA_TYPE, e.fields(), document)
                 .with("Content-Language", exchange.language()).with("Cache-Control", "no-store");
         return switch (e.kind()) {
             case METHOD_NOT_ALLOWED -> reply.with("Allow", routes.allow(exchange.path()));

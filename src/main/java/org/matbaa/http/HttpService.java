@@ -25,16 +25,18 @@ import java.util.concurrent.atomic.AtomicBoolean;
 public final class HttpService implements AutoCloseable {
     private final SparkServer server;
     private final Dispatcher dispatcher;
-    private final RenderPool pool;
-    private final WebSource web;
+    private final Parts parts;
     private final Duration patience;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private HttpService(SparkServer server, Dispatcher dispatcher, RenderPool pool, WebSource web, Duration patience) {
+    /** What ends with the service. */
+    private record Parts(RenderPool pool, WebSource web, ServedArchive archive) {
+    }
+
+    private HttpService(SparkServer server, Dispatcher dispatcher, Parts parts, Duration patience) {
         this.server = server;
         this.dispatcher = dispatcher;
-        this.pool = pool;
-        this.web = web;
+        this.parts = parts;
         this.patience = patience;
     }
 
@@ -44,7 +46,7 @@ public final class HttpService implements AutoCloseable {
      * @param config where to listen, and every limit
      * @param press  prints; stays the caller's
      * @param log    gets a line of JSON for each request; not closed
-     * @throws IOException when the address cannot be listened on; one sentence
+     * @throws IOException when the address cannot be listened on, or the archive not opened; one sentence
      */
     public static HttpService start(ServiceConfig config, Press press, PrintStream log) throws IOException {
         return start(config, press, log, new Surroundings(Clock.systemUTC(), HostResolver.SYSTEM));
@@ -61,27 +63,33 @@ public final class HttpService implements AutoCloseable {
 
     static HttpService start(ServiceConfig config, Press press, PrintStream log, Surroundings around)
             throws IOException {
+        Parts parts = new Parts(new RenderPool(config.render().threads(), config.render().queue()),
+                web(config, press, around.resolver()), ServedArchive.open(config.archive()));
         ServiceMetrics metrics = new ServiceMetrics();
+        metrics.watch(parts.pool);
         Problems problems = new Problems();
-        RenderPool pool = new RenderPool(config.render().threads(), config.render().queue());
-        metrics.watch(pool);
-        WebSource web = web(config, press, around.resolver());
-        PrintDesk desk = new PrintDesk(new ArticlePrinter(press, web, metrics), pool, config, around.clock());
-        PrintEndpoints print = new PrintEndpoints(desk, web, config, metrics);
         RouteTable routes = new RouteTable();
         Dispatcher dispatcher = new Dispatcher(routes, config.access(), new Access(config.access(), around.clock()),
                 new Dispatcher.Reporting(new RequestLog(log), metrics, problems));
+        ArticlePrinter printer = new ArticlePrinter(press, parts.web, metrics);
+        PrintEndpoints print = new PrintEndpoints(new PrintDesk(printer, parts.pool, config, around.clock()), parts.web,
+                config, metrics);
         addRoutes(routes, print, new Previews(config.render().threads()), new InfoEndpoints(press, metrics, problems,
-                () -> !dispatcher.isStopping() && !pool.isFull()));
+                () -> !dispatcher.isStopping() && !parts.pool.isFull()));
+        ArchiveDesk desk = ArchiveDesk.of(parts.archive, new ArchiveDesk.Archiving(press, printer, parts.web,
+                config.archive().qr()), parts.pool, Duration.ofMillis(config.render().deadlineMillis()), around.clock());
+        addArchiveRoutes(routes, new ArchiveEndpoints(parts.archive, desk, print, config),
+                new MementoEndpoints(parts.archive, new ServiceAddress(config.archive().address())),
+                new ArchivePage(parts.archive, press.sites(), new ServiceAddress(config.archive().address())));
         SparkServer server = new SparkServer(config, new ProblemErrorHandler(problems, metrics));
+        HttpService service = new HttpService(server, dispatcher, parts, Duration.ofMillis(config.render().stopMillis()));
         try {
             server.start(routes, dispatcher);
+            return service;
         } catch (IOException e) {
-            pool.stop(Duration.ZERO);
-            web.close();
+            service.release(Duration.ZERO);
             throw e;
         }
-        return new HttpService(server, dispatcher, pool, web, Duration.ofMillis(config.render().stopMillis()));
     }
 
     private static WebSource web(ServiceConfig config, Press press, HostResolver resolver) {
@@ -112,6 +120,17 @@ public final class HttpService implements AutoCloseable {
                 .get("/web/page.js", WebPage.file("web/page.js", "text/javascript; charset=utf-8"));
     }
 
+    private static void addArchiveRoutes(RouteTable routes, ArchiveEndpoints archive, MementoEndpoints memento,
+                                         ArchivePage page) {
+        routes.post("/archive", archive::posted).get("/archive", page::found)
+                .get("/archive/timegate/{address}", memento::timeGate)
+                .get("/archive/timemap/link/{address}", memento::links)
+                .get("/archive/timemap/json/{address}", memento::json)
+                .get("/archive/memento/{version}/{address}", archive::memento)
+                .get("/archive/source/{version}/{address}", archive::source)
+                .get("/archive/provenance/{version}/{address}", archive::provenance);
+    }
+
     /** Every address that it has. */
     List<RouteTable.Route> routes() {
         return dispatcher.routes();
@@ -129,8 +148,14 @@ public final class HttpService implements AutoCloseable {
             return;
         }
         dispatcher.beginStop();
-        pool.stop(patience);
+        parts.pool.stop(patience);
         server.stop();
-        web.close();
+        release(Duration.ZERO);
+    }
+
+    private void release(Duration patienceLeft) {
+        parts.pool.stop(patienceLeft);
+        parts.web.close();
+        parts.archive.close();
     }
 }

@@ -2,15 +2,11 @@ package org.matbaa.http;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import org.matbaa.press.PrintException;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeoutException;
 
 /**
  * Takes print requests and gives copies: from the cache, from a render that is under way, or from a
@@ -21,9 +17,8 @@ final class PrintDesk {
 
     private final ArticlePrinter printer;
     private final RenderPool pool;
-    private final Flights<CopyKey, PrintedArticle> flights;
+    private final BoundedWork<CopyKey, PrintedArticle> work;
     private final Cache<CopyKey, PrintedArticle> finished;
-    private final Duration deadline;
     private final Clock clock;
 
     /**
@@ -35,8 +30,7 @@ final class PrintDesk {
     PrintDesk(ArticlePrinter printer, RenderPool pool, ServiceConfig config, Clock clock) {
         this.printer = printer;
         this.pool = pool;
-        this.flights = new Flights<>(pool);
-        this.deadline = Duration.ofMillis(config.render().deadlineMillis());
+        this.work = new BoundedWork<>(pool, Duration.ofMillis(config.render().deadlineMillis()));
         this.clock = clock;
         this.finished = Caffeine.newBuilder().maximumWeight(config.cache().copiesMegabytes() * 1024L * 1024)
                 .weigher((CopyKey key, PrintedArticle made) -> made.copy().pdf().length + ENTRY_BYTES)
@@ -67,38 +61,14 @@ final class PrintDesk {
         if (known != null) {
             return new Answer(known, Source.HIT);
         }
-        try {
-            var landed = flights.get(key, () -> make(key, request), deadline);
-            return new Answer(landed.value(), landed.joined() ? Source.JOINED : Source.MADE);
-        } catch (RejectedExecutionException e) {
-            throw new ProblemException(ProblemKind.BUSY, "all places in the queue are taken", e);
-        } catch (TimeoutException e) {
-            throw new ProblemException(ProblemKind.DEADLINE, "the page was not ready after "
-                    + deadline.toMillis() + " ms", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new ProblemException(ProblemKind.STOPPING, "", e);
-        } catch (ExecutionException e) {
-            throw problem(e.getCause());
-        }
+        Flights.Landed<PrintedArticle> landed = work.get(key, () -> make(key, request));
+        return new Answer(landed.value(), landed.joined() ? Source.JOINED : Source.MADE);
     }
 
     private PrintedArticle make(CopyKey key, PrintRequest request) throws Exception {
         PrintedArticle made = printer.print(request, key.minute());
         finished.put(key, made);
         return made;
-    }
-
-    /** Whatever the work threw, an {@code Error} too: the thread lives on, and so does the service. */
-    private static ProblemException problem(Throwable cause) {
-        return switch (cause) {
-            case ProblemException known -> new ProblemException(known.kind(), known.getMessage(), known);
-            case RejectedExecutionException full -> new ProblemException(ProblemKind.BUSY,
-                    "all places in the queue are taken", full);
-            case PrintException stopped when stopped.kind() == PrintException.Kind.STOPPED ->
-                    new ProblemException(ProblemKind.DEADLINE, stopped.getMessage(), stopped);
-            default -> new ProblemException(ProblemKind.INTERNAL, "", cause);
-        };
     }
 
     RenderPool pool() {

@@ -13,6 +13,8 @@ enum ProblemKind {
     UNAUTHORIZED(401),
     FORBIDDEN_HOST(403),
     NOT_FOUND(404),
+    NO_ARCHIVE(404),
+    NO_COPY(404),
     METHOD_NOT_ALLOWED(405),
     REQUEST_TIMEOUT(408),
     BODY_TOO_LARGE(413),
@@ -21,7 +23,9 @@ enum ProblemKind {
     RATE_LIMITED(429),
     HEADERS_TOO_LARGE(431),
     INTERNAL(500),
+    DAMAGED_COPY(500),
     FETCH_FAILED(502),
+    ARCHIVE_FAILED(503),
     BUSY(503),
     DEADLINE(503),
     STOPPING(503),
@@ -36,6 +40,11 @@ enum ProblemKind {
     /** HTTP status. */
     int status() {
         return status;
+    }
+
+    /** Whether the operator has to see to it. */
+    boolean isFault() {
+        return this == INTERNAL || this == DAMAGED_COPY || this == ARCHIVE_FAILED;
     }
 
     /** Its name in addresses, logs, metrics and word lists: {@code not-an-article}. */

@@ -1,9 +1,11 @@
 package org.matbaa.http;
 
+import java.net.URLEncoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +42,16 @@ final class QueryParameters {
     /** A value; an empty one counts as none. */
     Optional<String> get(String name) {
         return Optional.ofNullable(values.get(name)).filter(value -> !value.isEmpty());
+    }
+
+    /** Those parameters that have a value as a query string again, each with an ampersand after it. */
+    String written(List<String> names) {
+        StringBuilder written = new StringBuilder();
+        for (String name : names) {
+            get(name).ifPresent(value -> written.append(name).append('=')
+                    .append(URLEncoder.encode(value, StandardCharsets.UTF_8)).append('&'));
+        }
+        return written.toString();
     }
 
     private static String decode(String name, String raw) throws ProblemException {

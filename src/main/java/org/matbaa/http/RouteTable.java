@@ -9,17 +9,18 @@ import java.util.stream.Collectors;
 final class RouteTable {
     /**
      * @param method   HTTP method
-     * @param path     in OpenAPI's way: {@code /problems/{code}}
+     * @param path     in OpenAPI's way: {@code /problems/{code}}; {@code {address}} at its end takes all that
+     *                 is left, slashes too
      * @param endpoint what answers
      */
     record Route(String method, String path, Endpoint endpoint) {
         /** The path in Spark's way. */
         String sparkPath() {
-            return path.replaceAll("\\{(\\w+)}", ":$1");
+            return path.replace("{address}", "*").replaceAll("\\{(\\w+)}", ":$1");
         }
 
         private boolean matches(String address) {
-            return address.matches(path.replaceAll("\\{\\w+}", "[^/]+"));
+            return address.matches(path.replace("{address}", ".+").replaceAll("\\{\\w+}", "[^/]+"));
         }
     }
 

@@ -14,21 +14,23 @@ import java.util.List;
  * @param cache   what is kept
  * @param fetch   what may be fetched from the web
  * @param access  who may ask, and how often
+ * @param archive where copies are kept
  */
-public record ServiceConfig(Listen listen, Render render, Cache cache, Fetch fetch, Access access) {
+public record ServiceConfig(Listen listen, Render render, Cache cache, Fetch fetch, Access access, Archiving archive) {
     /** A configuration file without keys. */
     public static final ServiceConfig STANDARD = new ServiceConfig(
             new Listen("127.0.0.1", 8080, 16 * 1024, 10 * 1024 * 1024, 30_000, 10_000, 512, 1024),
             new Render(0, 64, 30_000, 30_000),
             new Cache(64, 64, 60),
             new Fetch(List.of(), List.of(), List.of(), List.of(80, 443), 10_000, 8, 5),
-            new Access(List.of(), "", List.of(), 0, List.of()));
+            new Access(List.of(), "", List.of(), 0, List.of()),
+            new Archiving("", "", false));
 
     /** The same configuration on another host and port. */
     public ServiceConfig listeningOn(String host, int port) {
         Listen own = new Listen(host, port, listen.maxHeaderBytes(), listen.maxBodyBytes(), listen.idleMillis(),
                 listen.headerMillis(), listen.maxConnections(), listen.minBytesPerSecond());
-        return new ServiceConfig(own, render, cache, fetch, access);
+        return new ServiceConfig(own, render, cache, fetch, access, archive);
     }
 
     /**
@@ -140,6 +142,21 @@ public record ServiceConfig(Listen listen, Render render, Cache cache, Fetch fet
         @Override
         public String toString() {
             return "Access[origins=" + origins + ", requestsPerMinute=" + requestsPerMinute + "]";
+        }
+    }
+
+    /**
+     * Where copies are kept.
+     *
+     * @param folder  the archive's, made when it is not there; empty: the service keeps none
+     * @param address where the world reaches the service, e.g. {@code https://print.example.com}, for the
+     *                links between copies; empty: as the request's field Host says
+     * @param qr      whether copies carry a QR code
+     */
+    public record Archiving(String folder, String address, boolean qr) {
+        public Archiving {
+            Checks.require(address.isEmpty() || address.matches("https?://[^/\\s<>\"?#]+(/[^\\s<>\"?#]*[^/\\s<>\"?#])?"),
+                    "archive.address: '" + address + "' is not an address like https://print.example.com");
         }
     }
 }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /** The page at {@code /}, in Arabic and English, made once from one file and two lists of words. Immutable. */
 final class WebPage {
     private static final Pattern WORD = Pattern.compile("\\{\\{(\\w+)}}");
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:;"
+    static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:;"
             + " connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
 
     private final Map<String, Reply> byLanguage = new HashMap<>();
@@ -52,7 +52,7 @@ final class WebPage {
         return WORD.matcher(frame).replaceAll(match -> Matcher.quoteReplacement(words.getProperty(match.group(1))));
     }
 
-    private static Properties words(String language) {
+    static Properties words(String language) {
         Properties properties = new Properties();
         try (InputStreamReader in = new InputStreamReader(WebPage.class.getResourceAsStream(
                 "web/words_" + language + ".properties"), StandardCharsets.UTF_8)) {

@@ -110,7 +110,7 @@ public final class Press {
 
     private Document page(Article article, Site site, PrintStamp stamp, PrintOrder order) throws PrintException {
         try {
-            return pages.page(article, site, stamp, new PageOptions(order.template(), order.fontFamily()));
+            return pages.page(article, site, stamp, new PageOptions(order.template(), order.fontFamily(), order.mark()));
         } catch (PageException e) {
             throw new PrintException(PrintException.Kind.TEMPLATE, e.getMessage(), e);
         }

@@ -1,5 +1,7 @@
 package org.matbaa.press;
 
+import org.matbaa.template.ArchiveMark;
+
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,10 +17,11 @@ import java.util.Optional;
  * @param fontFamily body family instead of the site's; empty: the site's
  * @param pictures   where the article's pictures come from; consulted before layout, never after
  * @param source     what the article was read from; the archive profile attaches it to the file
+ * @param mark       what the page says of the copy's place in an archive
  */
 public record PrintOrder(Optional<String> siteId, Instant printedAt, Profile profile,
                          Optional<String> template, Optional<String> fontFamily, Pictures pictures,
-                         Optional<SourceFile> source) {
+                         Optional<SourceFile> source, Optional<ArchiveMark> mark) {
     public PrintOrder {
         Objects.requireNonNull(siteId);
         Objects.requireNonNull(printedAt);
@@ -27,6 +30,14 @@ public record PrintOrder(Optional<String> siteId, Instant printedAt, Profile pro
         Objects.requireNonNull(fontFamily);
         Objects.requireNonNull(pictures);
         Objects.requireNonNull(source);
+        Objects.requireNonNull(mark);
+    }
+
+    /** An order of a copy that is in no archive. */
+    public PrintOrder(Optional<String> siteId, Instant printedAt, Profile profile,
+                      Optional<String> template, Optional<String> fontFamily, Pictures pictures,
+                      Optional<SourceFile> source) {
+        this(siteId, printedAt, profile, template, fontFamily, pictures, source, Optional.empty());
     }
 
     /** The reader profile of the article's own site, without pictures. */
@@ -37,16 +48,21 @@ public record PrintOrder(Optional<String> siteId, Instant printedAt, Profile pro
 
     /** The same order with other pictures. */
     public PrintOrder withPictures(Pictures other) {
-        return new PrintOrder(siteId, printedAt, profile, template, fontFamily, other, source);
+        return new PrintOrder(siteId, printedAt, profile, template, fontFamily, other, source, mark);
     }
 
     /** The same order with what the article was read from. */
     public PrintOrder withSource(SourceFile file) {
-        return new PrintOrder(siteId, printedAt, profile, template, fontFamily, pictures, Optional.of(file));
+        return new PrintOrder(siteId, printedAt, profile, template, fontFamily, pictures, Optional.of(file), mark);
     }
 
     /** The same order in another profile. */
     public PrintOrder withProfile(Profile other) {
-        return new PrintOrder(siteId, printedAt, other, template, fontFamily, pictures, source);
+        return new PrintOrder(siteId, printedAt, other, template, fontFamily, pictures, source, mark);
+    }
+
+    /** The same order of a copy for an archive. */
+    public PrintOrder withMark(ArchiveMark other) {
+        return new PrintOrder(siteId, printedAt, profile, template, fontFamily, pictures, source, Optional.of(other));
     }
 }

@@ -28,6 +28,8 @@ public final class Edition {
     private final LinePattern stamp;
     private final LinePattern original;
     private final LinePattern pageLabel;
+    private final LinePattern archive;
+    private final HijriDate hijri;
 
     /**
      * @param language its key in the site's file, BCP 47
@@ -47,9 +49,16 @@ public final class Edition {
         this.words = CalendarWords.of(locale, file);
         this.date = LinePattern.parse(file.date(), CalendarFields.NAMES);
         this.time = LinePattern.parse(file.time(), CalendarFields.NAMES);
-        this.stamp = LinePattern.parse(file.stamp(), Set.of("date", "time"));
+        this.stamp = LinePattern.parse(file.stamp(), stampFields(file));
         this.original = LinePattern.parse(file.original(), Set.of("url"));
         this.pageLabel = LinePattern.parse(file.pageLabel(), Set.of("page", "pages"));
+        this.archive = LinePattern.parse(file.archive(), Set.of("number", "digest"));
+        this.hijri = HijriDate.of(zone, file);
+    }
+
+    /** A Hijri date that the edition does not write cannot stand in its stamp. */
+    private static Set<String> stampFields(EditionFile file) {
+        return file.hijri().isEmpty() ? Set.of("date", "time") : Set.of("date", "time", "hijri");
     }
 
     /** Language tag, BCP 47. */
@@ -72,12 +81,21 @@ public final class Edition {
         return pageLabel;
     }
 
+    /** What a copy for an archive says of itself, with the fields {@code number} and {@code digest}. */
+    public LinePattern archive() {
+        return archive;
+    }
+
     /** The print instant in the site's zone, calendar, words and digits. */
     public PrintStamp stamp(Instant instant) {
         String day = date(instant);
         CalendarFields fields = fields(instant);
         String clock = time.fill(fields::get);
-        String line = stamp.fill(name -> name.equals("date") ? day : clock);
+        String line = stamp.fill(name -> switch (name) {
+            case "date" -> day;
+            case "hijri" -> hijri.format(instant);
+            default -> clock;
+        });
         return new PrintStamp(instant, day, clock, line);
     }
 

@@ -46,6 +46,10 @@ record PageModel(Article article, Site site, Edition edition, PageOptions option
         values.put("fonts", Map.of("body", options.fontFamily().map(PageModel::cssString)
                         .orElse(site.fonts().body(language())),
                 "headline", site.fonts().headline(language()), "languages", site.fonts().languages()));
+        values.put("archive", options.mark()
+                .map(mark -> Map.<String, Object>of("number", mark.number(), "digest", mark.digest(), "qr", mark.qr(),
+                        "line", pieces(edition.archive())))
+                .orElse(Map.of("number", "", "digest", "", "qr", "", "line", List.of())));
         return values;
     }
 

@@ -35,6 +35,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 /** Debian's Chromium uses the print link of a news site, and the page at {@code /}. */
 class BrowserTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final String KEY = "0123456789abcdef-key";
+
     private static NewsSite site;
     private static RunningService service;
 
@@ -155,6 +157,37 @@ class BrowserTest {
 
     private void press(Keys key) {
         new Actions(browser).sendKeys(key).perform();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"390,844,ar,rtl", "1280,900,en,ltr"})
+    void theArchiveIsSearchedAndItsCopiesAreOpened(int width, int height, String language, String direction,
+                                                   @TempDir Path archive) throws Exception {
+        try (RunningService keeper = RunningService.start("access: {keys: ['" + KEY + "']}\narchive: {folder: '"
+                + archive + "'}")) {
+            keep(keeper, "خبر أول", "http://127.0.0.1/story/1");
+            keep(keeper, "خبر أول معدّل", "http://127.0.0.1/story/1");
+            keep(keeper, "Another story", "http://127.0.0.1/story/2");
+            open(keeper.uri("/archive").toString(), width, height, language);
+            assertEquals(direction, browser.findElement(By.tagName("html")).getDomAttribute("dir"));
+            assertFits();
+            assertEquals(3, browser.findElements(By.cssSelector(".timeline li")).size());
+            at("headline").sendKeys("معدل");
+            at("headline").sendKeys(Keys.ENTER);
+            await(() -> browser.findElements(By.cssSelector(".timeline li")).size() == 1);
+            browser.findElement(By.cssSelector(".timeline .links a:last-child")).click();
+            await(() -> browser.findElements(By.cssSelector(".timeline li")).size() == 2);
+            assertFits();
+            assertEquals(2, browser.findElements(By.cssSelector(".line circle")).size(), "each copy has its place");
+            browser.findElement(By.cssSelector(".timeline h2 a")).click();
+            assertTrue(Files.size(downloaded()) > 1000);
+        }
+    }
+
+    private static void keep(RunningService keeper, String headline, String address) throws Exception {
+        String article = "{\"headline\":\"%s\",\"articleBody\":\"نص\",\"url\":\"%s\"}".formatted(headline, address);
+        assertEquals(201, keeper.post("/archive", "application/json", article.getBytes(StandardCharsets.UTF_8),
+                "X-API-Key", KEY).statusCode());
     }
 
     @Test

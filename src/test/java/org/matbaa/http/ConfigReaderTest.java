@@ -44,7 +44,7 @@ class ConfigReaderTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "listen: {prot: 1}|unknown key 'listen.prot'; known here: headerMillis",
         "listen: 5|'listen' must hold keys",
-        "nonsense: 1|unknown key 'nonsense'; known here: access, cache, fetch, listen, render",
+        "nonsense: 1|unknown key 'nonsense'; known here: access, archive, cache, fetch, listen, render",
         "listen: {port: 70000}|listen.port: 70000 is not between 0 and 65535",
         "listen: {port: many}|listen.port: must be a whole number",
         "fetch: {privateAddresses: [10.0.0.0/99]}|fetch.privateAddresses: '10.0.0.0/99' is not a block",

@@ -2,11 +2,13 @@ package org.matbaa.site;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +19,8 @@ import java.util.TimeZone;
 import java.util.stream.IntStream;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class PrintStampTest {
     private static final Path TEMPLATES = Path.of("templates");
@@ -113,5 +117,50 @@ class PrintStampTest {
         "ar-MA|طُبع في الأحد، ٢٨ أبريل ٢٠٢٤، الساعة ٢١:٠٧ بتوقيت غرينتش"})
     void speaksTheArticlesLanguage(String language, String line) throws Exception {
         assertEquals(line, Sites.load(TEMPLATES).get(Sites.DEFAULT).edition(language).stamp(REAL).line());
+    }
+
+    private static Edition edition(Path folder, String locale, String more) throws Exception {
+        Path site = Files.createDirectories(folder.resolve("default"));
+        Files.writeString(site.resolve("site.yaml"), """
+                names: { ar: موقع }
+                zone: Asia/Aden
+                page: { size: A4, margins: 20mm }
+                fonts: { body: Amiri, headline: Amiri }
+                editions:
+                  ar:
+                    locale: %s
+                    date: "{day} {month} {year}"
+                    time: "{hour}:{minute}"
+                    original: "{url}"
+                    pageLabel: "{page}"
+                %s
+                """.formatted(locale, more.indent(4)));
+        return Sites.load(folder).get("default").edition("ar");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ar-YE, أبريل", "ar-EG, أبريل", "ar-SY, نيسان", "ar-IQ, نيسان", "ar-LB, نيسان", "ar-DZ, أفريل",
+        "ar-TN, أفريل", "ar-MA, أبريل"})
+    void monthsHaveTheNamesOfTheCountry(String locale, String april, @TempDir Path folder)
+            throws Exception {
+        assertEquals("29 " + april + " 2024", edition(folder, locale, "stamp: \"{date}\"").stamp(REAL).line());
+    }
+
+    /** The first days of Umm al-Qura months as the calendar's own tables print them. */
+    @ParameterizedTest
+    @CsvSource({"2024-04-28T21:07:00Z, 20 شوال 1445", "2024-07-07T09:00:00Z, 1 محرم 1446",
+        "2025-03-01T09:00:00Z, 1 رمضان 1446", "2000-04-06T09:00:00Z, 1 محرم 1421"})
+    void theHijriDateStandsBesideTheOther(String instant, String hijri, @TempDir Path folder)
+            throws Exception {
+        Edition edition = edition(folder, "ar-YE", "hijri: \"{day} {month} {year}\"\nstamp: \"{date} - {hijri} هـ\"");
+        PrintStamp stamp = edition.stamp(Instant.parse(instant));
+        assertEquals(stamp.date() + " - " + hijri + " هـ", stamp.line());
+    }
+
+    @Test
+    void aHijriDateThatIsNotDescribedIsRefused(@TempDir Path folder) {
+        String message = assertThrows(SiteException.class,
+                () -> edition(folder, "ar-YE", "stamp: \"{date} {hijri}\"")).getMessage();
+        assertTrue(message.contains("{hijri}"), message);
     }
 }

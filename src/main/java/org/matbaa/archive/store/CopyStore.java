@@ -1,0 +1,240 @@
+package org.matbaa.archive.store;
+
+import io.ocfl.api.OcflRepository;
+import io.ocfl.api.exception.OcflJavaException;
+import org.matbaa.archive.record.ArchiveException;
+import org.matbaa.archive.record.CopyRecord;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Copies in an OCFL 1.1 storage root: an object for each address, a version for each dated print or
+ * observation. Several threads and several programs may use one archive at once.
+ */
+public final class CopyStore implements AutoCloseable {
+    private final Path archive;
+    private final Locks locks;
+    private final Session session;
+    private final OcflRepository repository;
+    private final StoredVersions versions;
+
+    private CopyStore(Path archive, Locks locks, Session session) {
+        this.archive = archive;
+        this.locks = locks;
+        this.session = session;
+        this.repository = OcflRoot.open(OcflRoot.of(archive), session.staging());
+        this.versions = new StoredVersions(repository);
+    }
+
+    /** Is told of addresses whose versions may have changed. */
+    @FunctionalInterface
+    public interface Listener {
+        /** Called with the address's lock held, after its change is on the disk. */
+        void changed(String address, List<CopyRecord> versions) throws ArchiveException;
+    }
+
+    /**
+     * Opens the store of an archive; makes one if there is none, and brings to an end what programs left
+     * that died while they wrote.
+     *
+     * @param archive  the archive's folder, which must exist
+     * @param listener told of every object that was found half-written
+     * @throws ArchiveException when it cannot be read or written
+     */
+    public static CopyStore open(Path archive, Listener listener) throws ArchiveException {
+        try {
+            Locks locks = new Locks(archive.resolve("locks"));
+            Path work = Files.createDirectories(archive.resolve("work"));
+            CopyStore store = locks.onArchive(() -> {
+                Session session = Session.open(work);
+                OcflRoot.create(archive, session.staging());
+                return new CopyStore(archive, locks, session);
+            });
+            store.recover(listener);
+            return store;
+        } catch (IOException | OcflJavaException e) {
+            throw Failures.of("the archive " + archive + " cannot be opened", e);
+        }
+    }
+
+    /**
+     * Adds a version. Nothing is stored when this fails.
+     *
+     * @param address  the original address
+     * @param maker    makes the version, knowing its number
+     * @param listener told when it is stored; when that fails, the version stays and the next program
+     *                 that opens the archive tells its own listener
+     * @throws X                when the maker fails; no kind of {@code IOException}, which are the store's
+     * @throws ArchiveException when the version cannot be written
+     */
+    public <X extends Exception> CopyRecord add(String address, Deposit.Maker<X> maker, Listener listener)
+            throws ArchiveException, X {
+        try {
+            if (!locks.onObject(address, () -> isSound(address))) {
+                recover(listener);
+            }
+            return locks.onObject(address, () -> addLocked(address, maker, listener));
+        } catch (IOException | OcflJavaException e) {
+            throw Failures.of("the copy of " + address + " cannot be stored", e);
+        }
+    }
+
+    /**
+     * All versions of an address, oldest first; none when it has no copies.
+     *
+     * @throws ArchiveException when they cannot be read
+     */
+    public List<CopyRecord> versions(String address) throws ArchiveException {
+        try {
+            try {
+                return versions.all(address);
+            } catch (OcflJavaException | ArchiveException e) {
+                // A writer may have been between the two files of an inventory.
+                return locks.onObject(address, () -> versions.all(address));
+            }
+        } catch (IOException | OcflJavaException e) {
+            throw Failures.of("the copies of " + address + " cannot be read; run matbaa archive verify", e);
+        }
+    }
+
+    /**
+     * The bytes of a version's file, checked against the inventory.
+     *
+     * @param file {@link StoredVersions#PRINT}, {@link StoredVersions#PROVENANCE} or the source's name
+     * @throws ArchiveException when there is no such file, or it is not as it was stored
+     */
+    public byte[] read(String address, int version, String file) throws ArchiveException {
+        try {
+            return versions.read(address, version, file);
+        } catch (IOException | OcflJavaException e) {
+            throw Failures.of(file + " of version " + version + " of " + address + " cannot be read", e);
+        }
+    }
+
+    /** Work that reads files. */
+    @FunctionalInterface
+    public interface IoWork<T> {
+        /** Runs it. */
+        T run() throws IOException;
+    }
+
+    /** Runs work while nobody writes to an address's object. */
+    public <T> T undisturbed(String address, IoWork<T> work) throws IOException, ArchiveException {
+        return locks.onObject(address, work::run);
+    }
+
+    /** Takes addresses. */
+    @FunctionalInterface
+    public interface AddressSink {
+        /** Takes one. */
+        void accept(String address) throws ArchiveException;
+    }
+
+    /**
+     * Gives the addresses of all objects, in no order; an object whose first version is just being written
+     * may be left out.
+     *
+     * @throws ArchiveException when an object cannot be read
+     */
+    public void forEachAddress(AddressSink sink) throws ArchiveException {
+        Path root = OcflRoot.of(archive);
+        try (Stream<Path> folders = Files.walk(root, OcflRoot.OBJECT_DEPTH)) {
+            Iterable<Path> objects = folders.filter(folder -> root.relativize(folder).getNameCount()
+                    == OcflRoot.OBJECT_DEPTH && Files.exists(folder.resolve(ObjectFiles.INVENTORY)))::iterator;
+            for (Path object : objects) {
+                sink.accept(new ObjectFiles(object).id());
+            }
+        } catch (IOException | UncheckedIOException e) {
+            throw Failures.of("the store in " + root + " cannot be read; run matbaa archive verify", e);
+        }
+    }
+
+    /** Tells a listener of an address, with the address's lock held. */
+    public void tell(String address, Listener listener) throws ArchiveException {
+        try {
+            locks.onObject(address, () -> {
+                listener.changed(address, versions.all(address));
+                return null;
+            });
+        } catch (IOException | OcflJavaException e) {
+            throw Failures.of("the copies of " + address + " cannot be read; run matbaa archive verify", e);
+        }
+    }
+
+    @Override
+    public void close() throws ArchiveException {
+        try {
+            repository.close();
+            locks.onArchive(() -> {
+                session.close();
+                return null;
+            });
+        } catch (IOException e) {
+            throw Failures.of("the archive " + archive + " cannot be closed", e);
+        }
+    }
+
+    private <X extends Exception> CopyRecord addLocked(String address, Deposit.Maker<X> maker, Listener listener)
+            throws IOException, ArchiveException, X {
+        if (!isSound(address)) {
+            throw new ArchiveException(ArchiveException.Kind.DAMAGED, "the copies of " + address + " in "
+                    + OcflRoot.objectPath(address) + " are damaged, so none can be added; run matbaa archive verify", null);
+        }
+        List<CopyRecord> before = versions.all(address);
+        Optional<CopyRecord> previous = before.isEmpty() ? Optional.empty() : Optional.of(before.getLast());
+        Deposit deposit = maker.make(new Deposit.Slot(address, before.size() + 1, previous,
+                files(address).inventoryDigest()));
+        Path intent = session.begin(new Intent(address, before.size() + 1));
+        write(address, deposit, intent);
+        List<CopyRecord> after = new ArrayList<>(before);
+        after.add(deposit.copy());
+        listener.changed(address, after);
+        session.end(intent);
+        return deposit.copy();
+    }
+
+    private void write(String address, Deposit deposit, Path intent) throws IOException {
+        int version = deposit.copy().version();
+        try {
+            versions.write(deposit);
+        } catch (OcflJavaException | IOException e) {
+            try {
+                Recovery.takeBack(files(address), version);
+                session.end(intent);
+            } catch (IOException failed) {
+                // The intent stays, for the next program that opens the archive.
+                e.addSuppressed(failed);
+            }
+            throw e;
+        }
+    }
+
+    /** Nothing there, or an inventory that fits, and no version beyond it. */
+    private boolean isSound(String address) throws IOException {
+        ObjectFiles object = files(address);
+        Optional<Integer> head = object.head();
+        return head.isPresent() ? !Files.exists(object.version(head.get() + 1)) : !Files.exists(object.root());
+    }
+
+    private void recover(Listener listener) throws IOException, ArchiveException {
+        locks.onArchive(() -> {
+            Session.inherit(archive.resolve("work"), intent -> locks.onObject(intent.address(), () -> {
+                Recovery.finish(files(intent.address()), intent.version());
+                listener.changed(intent.address(), versions.all(intent.address()));
+                return null;
+            }));
+            return null;
+        });
+    }
+
+    private ObjectFiles files(String address) {
+        return new ObjectFiles(OcflRoot.of(archive).resolve(OcflRoot.objectPath(address)));
+    }
+}

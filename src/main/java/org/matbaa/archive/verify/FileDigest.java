@@ -1,0 +1,38 @@
+package org.matbaa.archive.verify;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * Digests of a file, from one reading.
+ *
+ * @param sha512 as in OCFL inventories
+ * @param sha256 as in provenance records
+ * @param bytes  size
+ */
+record FileDigest(String sha512, String sha256, long bytes) {
+    private static final int BUFFER_BYTES = 1 << 16;
+
+    static FileDigest of(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            MessageDigest longer = MessageDigest.getInstance("SHA-512");
+            MessageDigest shorter = MessageDigest.getInstance("SHA-256");
+            byte[] buffer = new byte[BUFFER_BYTES];
+            long size = 0;
+            for (int length = in.read(buffer); length >= 0; length = in.read(buffer)) {
+                longer.update(buffer, 0, length);
+                shorter.update(buffer, 0, length);
+                size += length;
+            }
+            return new FileDigest(HexFormat.of().formatHex(longer.digest()), HexFormat.of().formatHex(shorter.digest()),
+                    size);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-2", e);
+        }
+    }
+}

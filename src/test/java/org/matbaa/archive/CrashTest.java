@@ -1,0 +1,114 @@
+package org.matbaa.archive;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.matbaa.archive.record.ArchiveException;
+import org.matbaa.archive.record.CopyRecord;
+import org.matbaa.archive.record.Sha256;
+import org.matbaa.archive.store.OcflRoot;
+import org.matbaa.archive.verify.StoreVerifier;
+import org.matbaa.archive.verify.VerifyReport;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** Four programs write to one archive at once and are killed (SIGKILL) at random moments, two hundred times. */
+class CrashTest {
+    private static final int ROUNDS = 50;
+    private static final int WRITERS = 4;
+    private static final int ROUNDS_PER_ARCHIVE = 5;
+    private static final int LONGEST_MILLIS = 150;
+
+    @TempDir
+    private Path folder;
+
+    private final SplittableRandom random = new SplittableRandom(129574);
+
+    private Process start(Path archive, Path output) throws IOException {
+        return new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(),
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dorg.slf4j.simpleLogger.defaultLogLevel=error",
+                "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"),
+                CrashWriter.class.getName(), archive.toString(), Long.toString(random.nextLong()))
+                .redirectOutput(output.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    }
+
+    private static void awaitReady(Process writer, Path output) throws Exception {
+        while (!Files.readString(output).startsWith("ready\n")) {
+            assertTrue(writer.isAlive(), "the writer ended by itself");
+            Thread.sleep(1);
+        }
+    }
+
+    /** One writer may be killed while it opens, the other while it writes. */
+    private List<String> round(Path archive) throws Exception {
+        List<Process> writers = new ArrayList<>();
+        List<Path> outputs = new ArrayList<>();
+        for (int i = 0; i < WRITERS; i++) {
+            outputs.add(Files.createTempFile(folder, "writer", ".txt"));
+            writers.add(start(archive, outputs.getLast()));
+        }
+        int awaited = random.nextInt(WRITERS);
+        awaitReady(writers.get(awaited), outputs.get(awaited));
+        Thread.sleep(random.nextInt(LONGEST_MILLIS));
+        for (Process writer : writers) {
+            assertTrue(writer.isAlive(), "the writer ended by itself");
+            writer.destroyForcibly();
+        }
+        List<String> stored = new ArrayList<>();
+        for (int i = 0; i < WRITERS; i++) {
+            assertTrue(writers.get(i).waitFor(30, TimeUnit.SECONDS));
+            Files.readAllLines(outputs.get(i)).stream().filter(line -> line.matches("\\S+ \\d+ [0-9a-f]{64}"))
+                    .forEach(stored::add);
+        }
+        return stored;
+    }
+
+    private static void assertWhole(Path folder, List<String> stored) throws ArchiveException {
+        VerifyReport report = Archive.verify(folder, StoreVerifier.Sample.ALL, List.of());
+        assertTrue(report.isSound(), report.text());
+        try (Archive archive = Archive.open(folder)) {
+            for (String line : stored) {
+                String[] parts = line.split(" ");
+                CopyRecord copy = archive.versions(parts[0]).get(Integer.parseInt(parts[1]) - 1);
+                assertEquals(parts[2], copy.print().sha256());
+                assertEquals(parts[2], Sha256.of(archive.print(copy)));
+            }
+        }
+    }
+
+    private static void assertNothingIsLeftOver(Path folder) throws IOException {
+        try (Stream<Path> work = Files.list(folder.resolve("work"))) {
+            assertEquals(List.of(), work.toList());
+        }
+        try (Stream<Path> files = Files.walk(OcflRoot.of(folder))) {
+            assertEquals(List.of(), files.filter(file -> file.getFileName().toString().endsWith(".part")).toList());
+        }
+    }
+
+    @Test
+    void nothingIsLostAndNothingHalfVisible() throws Exception {
+        int kills = 0;
+        int copies = 0;
+        for (int archive = 0; kills < ROUNDS * WRITERS; archive++) {
+            Path place = folder.resolve("archive-" + archive);
+            List<String> stored = new ArrayList<>();
+            for (int round = 0; round < ROUNDS_PER_ARCHIVE; round++) {
+                stored.addAll(round(place));
+                kills += WRITERS;
+                assertWhole(place, stored);
+                assertNothingIsLeftOver(place);
+            }
+            copies += stored.size();
+        }
+        assertTrue(copies > ROUNDS, "the writers wrote enough to be interrupted: " + copies + " copies");
+    }
+}

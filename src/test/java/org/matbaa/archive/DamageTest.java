@@ -1,0 +1,124 @@
+package org.matbaa.archive;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.matbaa.archive.record.ArchiveException;
+import org.matbaa.archive.store.OcflRoot;
+import org.matbaa.archive.store.RootManifest;
+import org.matbaa.archive.verify.Finding;
+import org.matbaa.archive.verify.StoreVerifier;
+import org.matbaa.archive.verify.VerifyReport;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** Whatever byte of the store changes, the verification names its file. */
+class DamageTest {
+    private static final int POSITIONS = 500;
+    private static final long SEED = 20240428;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void fill() throws ArchiveException {
+        SplittableRandom random = new SplittableRandom(SEED);
+        try (Archive archive = Archive.openOrCreate(folder)) {
+            for (int i = 0; i < 12; i++) {
+                Copies.addRandom(archive, "http://site.example/" + i % 5, random);
+            }
+            Copies.addUnchanged(archive, "http://site.example/1", Copies.AT.plusSeconds(99));
+        }
+    }
+
+    private VerifyReport verify() throws ArchiveException {
+        return Archive.verify(folder, StoreVerifier.Sample.ALL, List.of());
+    }
+
+    private List<Path> files() throws IOException {
+        List<Path> files = new ArrayList<>();
+        try (Stream<Path> walked = Files.walk(OcflRoot.of(folder))) {
+            walked.filter(Files::isRegularFile).sorted().forEach(files::add);
+        }
+        files.add(folder.resolve(RootManifest.FILE));
+        return files;
+    }
+
+    private static void flip(Path file, long position, int bits) throws IOException {
+        try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
+            bytes.seek(position);
+            int old = bytes.read();
+            bytes.seek(position);
+            bytes.write(old ^ bits);
+        }
+    }
+
+    private boolean names(List<Finding> findings, String path) {
+        return findings.stream().anyMatch(finding -> finding.path().equals(path));
+    }
+
+    private void flipAndVerify(Path file, long position, int bits) throws IOException, ArchiveException {
+        String path = folder.relativize(file).toString();
+        flip(file, position, bits);
+        VerifyReport report = verify();
+        assertFalse(report.isSound(), path + " at " + position);
+        assertTrue(names(report.findings(), path), path + " at " + position + ": " + report.text());
+        assertTrue(report.findings().stream().allMatch(finding -> finding.path().equals(path)
+                || finding.path().equals(".")), path + " at " + position + " alone: " + report.text());
+        flip(file, position, bits);
+    }
+
+    @Test
+    void findsAnyByteAtFiveHundredPositions() throws IOException, ArchiveException {
+        SplittableRandom random = new SplittableRandom(SEED);
+        List<Path> files = files();
+        long total = 0;
+        for (Path file : files) {
+            total += Files.size(file);
+        }
+        for (int i = 0; i < POSITIONS; i++) {
+            long position = random.nextLong(total);
+            int at = 0;
+            while (position >= Files.size(files.get(at))) {
+                position -= Files.size(files.get(at++));
+            }
+            flipAndVerify(files.get(at), position, 1 + random.nextInt(255));
+        }
+        assertTrue(verify().isSound(), verify().text());
+    }
+
+    @Test
+    void findsAByteInEveryFile() throws IOException, ArchiveException {
+        SplittableRandom random = new SplittableRandom(SEED);
+        for (Path file : files()) {
+            flipAndVerify(file, random.nextLong(Files.size(file)), 1 << random.nextInt(8));
+        }
+    }
+
+    @Test
+    void findsEveryFileThatIsGoneAndAnyThatIsNew() throws IOException, ArchiveException {
+        for (Path file : files()) {
+            byte[] bytes = Files.readAllBytes(file);
+            Files.delete(file);
+            VerifyReport report = verify();
+            String path = folder.relativize(file).toString();
+            assertTrue(names(report.findings(), path), path + ": " + report.text());
+            Files.createDirectories(file.getParent());
+            Files.write(file, bytes);
+        }
+        Path added = files().getFirst().resolveSibling("note.txt");
+        Files.writeString(added, "x");
+        assertEquals(List.of(Finding.Kind.UNEXPECTED), verify().findings().stream().map(Finding::kind).toList());
+    }
+}
