@@ -14,7 +14,7 @@ import org.jsoup.select.NodeTraversor;
  */
 final class GuessedFields {
     /** A long story with a thousand comments under it has some ten thousand. */
-    private static final int MAX_NODES = 20_000;
+    private static final int MAX_NODES = 10_000;
     private static final int MAX_DEPTH = 100;
     /** Of the depths of all nodes; the text of a node is read again for each element around it. */
     private static final long MAX_DEPTHS = 200_000;
