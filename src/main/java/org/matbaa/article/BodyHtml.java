@@ -5,7 +5,6 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.parser.Parser;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.select.NodeFilter;
 
@@ -49,11 +48,11 @@ final class BodyHtml {
      * @param html    the fragment
      * @param address the article's address, against which links are resolved; "" when it has none
      * @return well-formed XHTML without a root
+     * @throws ReadingStoppedException when the thread is interrupted
      */
     String toXhtml(String html, String address) {
-        Parser parser = Parser.htmlParser().setMaxDepth(MAX_DEPTH);
         Document dirty = Document.createShell(address);
-        parser.parseFragmentInput(html, dirty.body(), address).forEach(dirty.body()::appendChild);
+        HtmlText.fragment(html, dirty.body(), MAX_DEPTH).forEach(dirty.body()::appendChild);
         dirty.body().filter((node, depth) -> prune(node));
         dirty.body().select("table > caption").forEach(BodyHtml::moveBeforeTable);
         new Paragraphs().mark(dirty.body());
@@ -71,6 +70,7 @@ final class BodyHtml {
     }
 
     private NodeFilter.FilterResult prune(Node node) {
+        ReadingStoppedException.checkInterrupt();
         if (node instanceof Element element) {
             String name = element.normalName();
             if (UNPRINTABLE.contains(name)) {
@@ -95,6 +95,7 @@ final class BodyHtml {
 
     /** Character references can still name what XML cannot hold. */
     private void repair(Node node) {
+        ReadingStoppedException.checkInterrupt();
         if (node instanceof TextNode text) {
             String whole = text.getWholeText();
             String clean = xmlText.clean(whole);

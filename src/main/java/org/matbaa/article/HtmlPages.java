@@ -3,7 +3,6 @@ package org.matbaa.article;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +17,7 @@ import java.util.Set;
  */
 public final class HtmlPages {
     /** Deeper pages are no articles; the tree is walked recursively. */
-    private static final int MAX_DEPTH = 512;
+    static final int MAX_DEPTH = 512;
     private static final Set<String> BODY = Set.of("articleBody", "articleBodyHtml");
 
     /**
@@ -47,12 +46,10 @@ public final class HtmlPages {
         return NewsArticleReader.read(article, warnings);
     }
 
-    private static Document parse(byte[] page, PageSource source) {
+    private static Document parse(byte[] page, PageSource source) throws ArticleException {
         String text = new String(page, PageCharset.of(page, source.charset()));
         String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        Parser parser = Parser.htmlParser().setMaxDepth(MAX_DEPTH);
-        Document document = parser.parseInput(unmarked, source.address().orElse(""));
-        return document;
+        return HtmlText.page(HtmlText.bounded("the page", unmarked), source.address().orElse(""), MAX_DEPTH);
     }
 
     /** Takes over the fields that are not there yet; a body is one field however it is written. */

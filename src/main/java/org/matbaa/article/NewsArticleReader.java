@@ -75,7 +75,9 @@ public final class NewsArticleReader implements ArticleReader {
     private static String body(ArticleFields fields, BodyHtml html, String address) throws ArticleException {
         Optional<String> fragment = fields.text("articleBodyHtml");
         Optional<String> plain = fields.text("articleBody");
-        return fragment.map(text -> html.toXhtml(text, address))
-                .orElseGet(() -> plain.map(BodyText::toXhtml).orElse(""));
+        if (fragment.isPresent()) {
+            return html.toXhtml(HtmlText.bounded("the body", fragment.get()), address);
+        }
+        return plain.map(BodyText::toXhtml).orElse("");
     }
 }

@@ -3,7 +3,6 @@ package org.matbaa.article;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -31,7 +30,7 @@ record NinjsItem(ObjectNode item) {
             "publisher", List.of("copyrightHolder", "copyrightholder"));
     private static final Set<String> TAKEN = Set.of("headlines", "bodies", "associations");
 
-    ObjectNode toNewsArticle() {
+    ObjectNode toNewsArticle() throws ArticleException {
         ObjectNode article = item.deepCopy();
         article.remove(TAKEN);
         TEXTS.forEach((field, names) -> names.stream().map(item::path).filter(JsonNode::isTextual).findFirst()
@@ -56,11 +55,13 @@ record NinjsItem(ObjectNode item) {
     }
 
     /** Marked-up bodies say more than plain ones. */
-    private void body(ObjectNode article) {
-        items("bodies").filter(body -> body.path("value").isTextual())
-                .min(Comparator.comparingInt(body -> rank(contentType(body)))).ifPresent(body ->
-                        article.put(contentType(body).contains("html") ? "articleBodyHtml" : "articleBody",
-                                withoutHeadline(body, article)));
+    private void body(ObjectNode article) throws ArticleException {
+        Optional<JsonNode> best = items("bodies").filter(body -> body.path("value").isTextual())
+                .min(Comparator.comparingInt(body -> rank(contentType(body))));
+        if (best.isPresent()) {
+            article.put(contentType(best.get()).contains("html") ? "articleBodyHtml" : "articleBody",
+                    withoutHeadline(best.get(), article));
+        }
     }
 
     private static int rank(String contentType) {
@@ -72,11 +73,11 @@ record NinjsItem(ObjectNode item) {
     }
 
     /** Agencies repeat the headline as the body's first line or heading. */
-    private static String withoutHeadline(JsonNode body, ObjectNode article) {
+    private static String withoutHeadline(JsonNode body, ObjectNode article) throws ArticleException {
         String text = body.path("value").textValue();
         String headline = article.path("headline").asText();
         if (contentType(body).contains("html")) {
-            Document document = Jsoup.parse(text);
+            Document document = HtmlText.page(HtmlText.bounded("the body", text), "", HtmlPages.MAX_DEPTH);
             document.select("h1").stream().filter(title -> title.text().equals(headline)).findFirst()
                     .ifPresent(Element::remove);
             return document.body().html();

@@ -50,6 +50,7 @@ final class Paragraphs {
         if (loose.stream().allMatch(Paragraphs::isBlankText)) {
             return;
         }
+        ReadingStoppedException.checkInterrupt();
         Element paragraph = new Element("p");
         loose.getFirst().before(paragraph);
         loose.forEach(paragraph::appendChild);

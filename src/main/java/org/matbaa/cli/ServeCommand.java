@@ -49,6 +49,7 @@ final class ServeCommand implements Callable<Integer> {
         PrintStream log = new PrintStream(shell.out(), true, StandardCharsets.UTF_8);
         try (HttpService service = HttpService.start(settings, press, log)) {
             shell.report("ready at http://" + settings.listen().host() + ":" + service.port() + "/");
+            WarmUp.begin(press);
             awaitStop(service);
             return ExitCode.OK;
         } catch (IOException e) {

@@ -6,6 +6,7 @@ import org.matbaa.article.ArticleReaders;
 import org.matbaa.article.HtmlPages;
 import org.matbaa.article.PageSource;
 import org.matbaa.article.ReadArticle;
+import org.matbaa.article.ReadingStoppedException;
 import org.matbaa.press.Press;
 import org.matbaa.press.PrintException;
 import org.matbaa.press.PrintOrder;
@@ -65,6 +66,8 @@ final class ArticlePrinter {
                     ? pages.read(request.input(), source(request)) : readers.read("article.json", request.input());
         } catch (ArticleException e) {
             throw new ProblemException(ProblemKind.NOT_AN_ARTICLE, e.getMessage(), e);
+        } catch (ReadingStoppedException e) {
+            throw new ProblemException(ProblemKind.DEADLINE, e.getMessage(), e);
         }
     }
 

@@ -12,6 +12,11 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 
 /** Pages and pictures from the web, through the guarded fetcher, kept for a while. Thread-safe. */
@@ -26,6 +31,7 @@ final class WebSource implements AutoCloseable {
     private final Semaphore places = new Semaphore(PLACES);
     private final Fetcher pages;
     private final Fetcher pictures;
+    private final ConcurrentMap<String, CompletableFuture<Fetched>> underWay = new ConcurrentHashMap<>();
     private final Cache<String, Fetched> keptPages;
     private final Cache<String, byte[]> keptPictures;
 
@@ -47,7 +53,8 @@ final class WebSource implements AutoCloseable {
     }
 
     /**
-     * A story's page. Its bytes are shared and not to be changed.
+     * A story's page, fetched once for all who ask at the same time. Its bytes are shared and not to be
+     * changed.
      *
      * @throws ProblemException when it is refused or cannot be had
      */
@@ -56,13 +63,50 @@ final class WebSource implements AutoCloseable {
         if (kept != null) {
             return kept;
         }
+        CompletableFuture<Fetched> mine = new CompletableFuture<>();
+        CompletableFuture<Fetched> others = underWay.putIfAbsent(address, mine);
+        return others == null ? fetchForAll(address, mine) : await(others);
+    }
+
+    /** Fetches for whoever asks until it is there. */
+    private Fetched fetchForAll(String address, CompletableFuture<Fetched> page) throws ProblemException {
+        try {
+            Fetched fetched = fetchPage(address);
+            keptPages.put(address, fetched);
+            page.complete(fetched);
+            return fetched;
+        } catch (ProblemException | RuntimeException e) {
+            page.completeExceptionally(e);
+            throw e;
+        } finally {
+            underWay.remove(address, page);
+            // Nothing when it is complete; after an error, nobody waits for ever.
+            page.cancel(false);
+        }
+    }
+
+    /** No longer than a fetch lasts: the one who fetches has its time limit. */
+    private static Fetched await(CompletableFuture<Fetched> page) throws ProblemException {
+        try {
+            return page.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof ProblemException known
+                    ? new ProblemException(known.kind(), known.getMessage(), known)
+                    : new ProblemException(ProblemKind.INTERNAL, "", e.getCause());
+        } catch (CancellationException e) {
+            throw new ProblemException(ProblemKind.INTERNAL, "", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ProblemException(ProblemKind.STOPPING, "", e);
+        }
+    }
+
+    private Fetched fetchPage(String address) throws ProblemException {
         if (!places.tryAcquire()) {
             throw new ProblemException(ProblemKind.BUSY, "too many stories are being fetched");
         }
         try {
-            Fetched fetched = pages.fetch(address, PAGE_TYPES);
-            keptPages.put(address, fetched);
-            return fetched;
+            return pages.fetch(address, PAGE_TYPES);
         } catch (FetchException e) {
             throw new ProblemException(kind(e), e.getMessage(), e);
         } finally {

@@ -4,6 +4,7 @@ import org.xhtmlrenderer.layout.SharedContext;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.PageBox;
 
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -18,5 +19,10 @@ public record LaidOutDocument(BlockBox root, SharedContext context, VisualLines 
     /** The pages, at least one. */
     public List<PageBox> pages() {
         return root.getLayer().getPages();
+    }
+
+    /** The pictures, at the sizes at which they are printed; an {@code img} is there once. */
+    public Collection<PictureElement> pictures() {
+        return ((PictureElementFactory) context.getReplacedElementFactory()).placed();
     }
 }

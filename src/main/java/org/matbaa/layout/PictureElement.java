@@ -8,7 +8,7 @@ import java.awt.Point;
 
 /** A picture in the layout. Its size is in dots; its place is set by Flying Saucer. */
 public final class PictureElement implements ReplacedElement {
-    private final FSImage picture;
+    private FSImage picture;
     private final int widthDots;
     private final int heightDots;
     private Point location = new Point();
@@ -19,9 +19,14 @@ public final class PictureElement implements ReplacedElement {
         this.heightDots = heightDots;
     }
 
-    /** The picture as it was given to the layout. */
+    /** What is shown: the picture as it was given to the layout, or what took its place. */
     public FSImage picture() {
         return picture;
+    }
+
+    /** Shows the same picture with other pixels, at the same place and size. */
+    public void show(EncodedPicture rendition) {
+        picture = new PrintImage(rendition, widthDots, heightDots);
     }
 
     @Override

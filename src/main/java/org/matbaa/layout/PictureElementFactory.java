@@ -10,8 +10,20 @@ import org.xhtmlrenderer.layout.LayoutContext;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.simple.extend.FormSubmissionListener;
 
-/** Replaces {@code img} elements by the pictures that were fetched before layout. */
+import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.Map;
+
+/** Replaces {@code img} elements by the pictures that were fetched before layout. One document's; not thread-safe. */
 final class PictureElementFactory implements ReplacedElementFactory {
+    /** The layout may ask for an element again; the last answer is what it places. */
+    private final Map<Element, PictureElement> placed = new IdentityHashMap<>();
+
+    /** What was placed so far, once for each {@code img}. */
+    Collection<PictureElement> placed() {
+        return placed.values();
+    }
+
     @Override
     public ReplacedElement createReplacedElement(LayoutContext context, BlockBox box, UserAgentCallback agent,
                                                  int widthDots, int heightDots) {
@@ -24,7 +36,9 @@ final class PictureElementFactory implements ReplacedElementFactory {
         if (picture == null) {
             return null;
         }
-        return fitted(context, box, sized(picture, widthDots, heightDots));
+        PictureElement fitted = fitted(context, box, sized(picture, widthDots, heightDots));
+        placed.put(element, fitted);
+        return fitted;
     }
 
     /** Size by CSS width and height; a missing one follows the picture's own ratio. */

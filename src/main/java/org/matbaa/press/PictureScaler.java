@@ -34,12 +34,21 @@ final class PictureScaler {
      */
     static EncodedPicture fit(String name, EncodedPicture picture, int maxWidth) throws IOException {
         boolean isJpeg = picture.format() == EncodedPicture.Format.JPEG;
-        boolean isLarge = picture.widthPixels() > maxWidth * SLACK;
+        boolean isLarge = isLarger(picture, maxWidth);
         if (isJpeg && (!isLarge || picture.components() == CMYK)) {
             return picture;
         }
         BufferedImage decoded = decode(name, picture, isLarge ? picture.widthPixels() / (2 * maxWidth) : 1);
         return isLarge ? EncodedPicture.read(name, encode(scale(decoded, maxWidth, picture))) : picture;
+    }
+
+    /** Whether {@link #fit} would take pixels out of a picture. */
+    static boolean isWorthwhile(EncodedPicture picture, int maxWidth) {
+        return picture.components() != CMYK && isLarger(picture, maxWidth);
+    }
+
+    private static boolean isLarger(EncodedPicture picture, int maxWidth) {
+        return picture.widthPixels() > maxWidth * SLACK;
     }
 
     /** Every nth pixel only, so that a large picture never is in memory whole. */

@@ -85,6 +85,7 @@ public final class Press {
         Map<String, EncodedPicture> pictures = PagePictures.load(page, order.pictures(),
                 (name, bytes) -> printPictures.fit(name, bytes, site.page().contentWidthMm()), warnings);
         LaidOutDocument document = layout(page, pictures);
+        printPictures.fit(document);
         Provenance provenance = new Provenance(site.id(), article.datePublished(), painter.sourceSha256());
         byte[] pdf = painter.paint(document, info(article, page, edition.localTime(stamp.instant()), provenance));
         MissingCharacters.sentence(document.lines().missing()).ifPresent(warnings::add);

@@ -125,4 +125,34 @@ class HtmlPagesTest {
                 () -> new HtmlPages().read("<p>x</p>".getBytes(StandardCharsets.UTF_8), source));
         assertTrue(e.getMessage().contains("'body'"), e.getMessage());
     }
+
+    @Test
+    void aPageOfMoreTagsThanAnyStoryHasIsRefused() {
+        byte[] page = "<p>x".repeat(HtmlText.MAX_TAGS + 1).getBytes(StandardCharsets.UTF_8);
+        ArticleException e = assertThrows(ArticleException.class, () -> read(page, null));
+        assertEquals("the page has more than 250000 tags, which is the most that is read: give a page with one story",
+                e.getMessage());
+    }
+
+    /** Readability would take minutes for these, and cannot be stopped. */
+    @ParameterizedTest
+    @ValueSource(strings = {"<div>", "<p>some words, some more", "<!--x-->", "<select><option>"})
+    void whatReadabilityWouldNeedLongForIsNotGuessed(String unit) {
+        byte[] page = unit.repeat(30_000).getBytes(StandardCharsets.UTF_8);
+        assertThrows(ArticleException.class, () -> new HtmlPages().read(page, PageSource.UNKNOWN));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<p>x", "<p a b c>", "text without any tag "})
+    void anInterruptEndsTheReading(String unit) {
+        byte[] page = unit.repeat(100_000).getBytes(StandardCharsets.UTF_8);
+        Thread.currentThread().interrupt();
+        try {
+            assertThrows(ReadingStoppedException.class, () -> new HtmlPages().read(page, PageSource.UNKNOWN));
+            assertThrows(ReadingStoppedException.class,
+                    () -> new BodyHtml(new XmlText()).toXhtml(unit.repeat(100_000), ""));
+        } finally {
+            assertTrue(Thread.interrupted(), "the mark stays for whoever is above");
+        }
+    }
 }

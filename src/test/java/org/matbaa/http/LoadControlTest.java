@@ -2,6 +2,7 @@ package org.matbaa.http;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import java.net.http.HttpResponse;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -113,6 +115,43 @@ class LoadControlTest {
             assertEquals(1, metric(service, "matbaa_copies_total{source=\"made\"}"));
             assertEquals(9, metric(service, "matbaa_copies_total{source=\"joined\"}")
                     + metric(service, "matbaa_copies_total{source=\"hit\"}"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"200,200", "500,502"})
+    void aStoryThatManyAskForIsFetchedOnce(int answer, int expected) throws Exception {
+        // More than may be fetched at once, and the page comes when they all have asked.
+        int clients = 40;
+        byte[] story = RunningService.page("json-ld.html");
+        CountDownLatch asked = new CountDownLatch(1);
+        try (NewsSite site = new NewsSite().on("/story", exchange -> {
+                try {
+                    asked.await();
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+                NewsSite.answer(exchange, answer, "text/html", story);
+            }); RunningService service = RunningService.start(
+                    RunningService.allowing(site).replace("timeoutMillis: 2000", "timeoutMillis: 60000"))) {
+            CountDownLatch begun = new CountDownLatch(clients);
+            Thread release = new Thread(() -> {
+                try {
+                    begun.await();
+                    Thread.sleep(1_000);
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+                asked.countDown();
+            });
+            release.start();
+            List<HttpResponse<byte[]>> responses = together(Collections.nCopies(clients, () -> {
+                begun.countDown();
+                return service.get(RunningService.printPath(site.address("/story")));
+            }));
+            release.join();
+            responses.forEach(response -> assertEquals(expected, response.statusCode()));
+            assertEquals(1, site.visits("/story"));
         }
     }
 

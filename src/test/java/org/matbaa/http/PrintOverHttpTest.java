@@ -8,11 +8,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.matbaa.pdf.Conformance;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -82,6 +84,29 @@ class PrintOverHttpTest {
             boolean[] hasPicture = {false};
             document.getPage(0).getResources().getXObjectNames().forEach(name -> hasPicture[0] = true);
             assertTrue(hasPicture[0], "the picture was fetched");
+        }
+    }
+
+    /** With the page as it was fetched within it. */
+    @Test
+    void theArchiveProfileKeepsItsStandards() throws Exception {
+        HttpResponse<byte[]> posted = service.post("/print?profile=archive", "application/ld+json",
+                RunningService.example("129574.json"));
+        HttpResponse<byte[]> fetched = service.get(RunningService.printPath(site.address("/news/129574.htm"))
+                + "&site=almotamar&profile=archive");
+        for (HttpResponse<byte[]> response : List.of(posted, fetched)) {
+            assertEquals(200, response.statusCode(), () -> new String(response.body(), StandardCharsets.UTF_8));
+            assertEquals(List.of(), Conformance.check(response.body(), Conformance.Standard.PDF_A_3A));
+            assertEquals(List.of(), Conformance.check(response.body(), Conformance.Standard.PDF_UA_1));
+        }
+        assertArrayEquals(windows1256("story.html"), attached(fetched.body()));
+        assertArrayEquals(RunningService.example("129574.json"), attached(posted.body()));
+    }
+
+    private static byte[] attached(byte[] pdf) throws Exception {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            var files = document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames().values();
+            return files.iterator().next().getEmbeddedFile().toByteArray();
         }
     }
 

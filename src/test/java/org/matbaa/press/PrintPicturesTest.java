@@ -1,8 +1,14 @@
 package org.matbaa.press;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.matbaa.article.Article;
 import org.matbaa.layout.EncodedPicture;
 import org.matbaa.site.PageFormat;
 
@@ -12,7 +18,9 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -67,6 +75,47 @@ class PrintPicturesTest {
         IOException e = assertThrows(IOException.class,
                 () -> new PrintPictures().fit("a.png", Arrays.copyOf(whole, 60), WIDTH_MM));
         assertEquals("the picture a.png is broken and cannot be decoded; replace it", e.getMessage());
+    }
+
+    private static List<PDImageXObject> printed(String bodyHtml, byte[] picture) throws Exception {
+        Article article = Presses.article("{\"headline\":\"x\",\"articleBodyHtml\":\"" + bodyHtml + "\"}");
+        byte[] pdf = Presses.open().print(article, Presses.order().withPictures(address -> picture)).pdf();
+        List<PDImageXObject> images = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            for (PDPage page : document.getPages()) {
+                for (COSName name : page.getResources().getXObjectNames()) {
+                    images.add((PDImageXObject) page.getResources().getXObject(name));
+                }
+            }
+        }
+        return images;
+    }
+
+    /** A pixel of CSS is 1/96 inch: 192 of them are two inches. */
+    @ParameterizedTest
+    @CsvSource({"192,600", "96,300", "48,150"})
+    void aPictureIsBroughtTo300DotsAnInchOfItsOwnPrintedSize(int cssPixels, int dots) throws Exception {
+        List<PDImageXObject> images = printed("<p>a</p><p><img src='a.jpg' width='" + cssPixels + "' alt='a'/></p>",
+                picture("jpeg", 1700, 850, BufferedImage.TYPE_INT_RGB));
+        assertEquals(1, images.size());
+        assertEquals(dots, images.getFirst().getWidth(), 1);
+        assertEquals(dots / 2.0, images.getFirst().getHeight(), 1);
+    }
+
+    @Test
+    void onePrintedTwiceHasTheDotsOfTheLargerPlaceAndIsWrittenOnce() throws Exception {
+        List<PDImageXObject> images = printed("<p><img src='a.jpg' width='48' alt='a'/></p>"
+                + "<p><img src='a.jpg' width='192' alt='b'/></p>", picture("jpeg", 1700, 850, BufferedImage.TYPE_INT_RGB));
+        assertEquals(1, images.size());
+        assertEquals(600, images.getFirst().getWidth(), 1);
+    }
+
+    @Test
+    void aPictureThatIsCutShortIsPrintedAsItIs() throws Exception {
+        byte[] whole = picture("jpeg", 1700, 850, BufferedImage.TYPE_INT_RGB);
+        List<PDImageXObject> images = printed("<p><img src='a.jpg' width='48' alt='a'/></p>",
+                Arrays.copyOf(whole, whole.length / 2));
+        assertEquals(1, images.size());
     }
 
     @ParameterizedTest
