@@ -64,7 +64,10 @@ public final class DocumentLayout {
         InsideMarkers.insert(root);
         new GlueFinder(context, engine, glue, namespace).tagAll(root);
         root.setContainingBlock(new ViewportBox(firstPage(context)));
+        CollapsedBorders borders = new CollapsedBorders();
+        borders.exchange(context, root);
         root.layout(context);
+        borders.restore();
 
         TextStyles styles = new TextStyles(scale, namespace);
         VisualLines lines = new VisualLines(engine, scale, styles);
