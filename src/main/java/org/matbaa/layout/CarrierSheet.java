@@ -10,7 +10,7 @@ final class CarrierSheet {
     private static final Pattern DECLARATION = Pattern.compile(
             "/\\*.*?\\*/|\"[^\"\\n]*\"|'[^'\\n]*'"
                     + "|(?<![\\w-])(direction|unicode-bidi|text-align|text-align-last|text-justify"
-                    + "|list-style-type|list-style)\\s*:\\s*([^;{}!\"]*?)\\s*(![^;{}]*)?(?=[;}]|\\z)",
+                    + "|list-style-type|list-style|column-rule)\\s*:\\s*([^;{}!\"]*?)\\s*(![^;{}]*)?(?=[;}]|\\z)",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     private static final Set<String> POSITIONS = Set.of("inside", "outside");
 

@@ -7,6 +7,7 @@ import org.xhtmlrenderer.layout.Styleable;
 import org.xhtmlrenderer.newtable.CollapsedBorderValue;
 import org.xhtmlrenderer.newtable.TableBox;
 import org.xhtmlrenderer.newtable.TableCellBox;
+import org.xhtmlrenderer.newtable.TableRowBox;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
 
@@ -90,6 +91,16 @@ final class CollapsedBorders {
     /** The borders that won around a cell, or null in a table whose borders do not collapse. */
     static BorderPropertySet painted(TableCellBox cell) {
         return (BorderPropertySet) PAINTED.get(cell);
+    }
+
+    /** How far the borders that won around a row's cells reach beyond it, dots. */
+    static int spillDots(TableRowBox row) {
+        float most = 0;
+        for (Box cell : row.getChildren()) {
+            BorderPropertySet painted = painted((TableCellBox) cell);
+            most = painted == null ? most : Math.max(most, Math.max(painted.top(), painted.bottom()));
+        }
+        return Math.round(most / 2) + 1;
     }
 
     /** The precedence has served its purpose, or is given anew. */

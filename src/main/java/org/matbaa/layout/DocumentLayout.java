@@ -62,6 +62,7 @@ public final class DocumentLayout {
         BlockBox root = BoxBuilder.createRootBox(context, document);
         root.ensureChildren(context);
         InsideMarkers.insert(root);
+        ColumnBlocks.wrap(context, root);
         new GlueFinder(context, engine, glue, namespace).tagAll(root);
         root.setContainingBlock(new ViewportBox(firstPage(context)));
         CollapsedBorders borders = new CollapsedBorders();
