@@ -3,6 +3,7 @@ package org.matbaa.text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
 import java.util.SortedSet;
@@ -33,6 +34,15 @@ class ShapingCorpusTest {
         FontSelection fonts = TestFonts.LIBRARY.select(List.of(family), weight, false);
         List<String> differences = HbShapeComparison.differences(CldrWords.of(language),
                 new TextStyle(fonts, 10, language));
+        assertEquals(List.of(), differences, differences.size() + " differences from " + HbShape.version());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Amiri", "Noto Naskh Arabic"})
+    void quranicMarksStackAlike(String family) throws Exception {
+        List<String> words = List.of(("بِسْمِ ٱللَّهِ ٱلرَّحْمَٰنِ ٱلرَّحِيمِ ۝١ ۝١٢ ٱلْعَٰلَمِينَ مَٰلِكِ إِنَّآ أَعْطَيْنَٰكَ ٱلْكَوْثَرَۚ ذَٰلِكَ رَيْبَۛ فِيهِۛ هُدًۭى "
+                + "لِّلْمُتَّقِينَۖ مِنۢ لَهُۥ بِهِۦ أُو۟لَٰٓئِكَ ٱلصَّلَوٰةَ بِٱلْءَاخِرَةِ سَوَآءٌ ءَأَنذَرْتَهُمْ غِشَٰوَةٌۭۖ عَذَابٌ ۩ ۞").split(" "));
+        List<String> differences = HbShapeComparison.differences(words, TestFonts.style("ar", family));
         assertEquals(List.of(), differences, differences.size() + " differences from " + HbShape.version());
     }
 
