@@ -55,8 +55,10 @@ final class BodyHtml {
         HtmlText.fragment(html, dirty.body(), MAX_DEPTH).forEach(dirty.body()::appendChild);
         dirty.body().filter((node, depth) -> prune(node));
         dirty.body().select("table > caption").forEach(BodyHtml::moveBeforeTable);
+        InnerLinks.prepare(dirty.body());
         new Paragraphs().mark(dirty.body());
         Document clean = new Cleaner(AllowList.safelist()).clean(dirty);
+        InnerLinks.settle(clean.body(), address);
         clean.body().forEachNode(this::repair);
         return XhtmlWriter.write(clean.body());
     }

@@ -56,7 +56,17 @@ enum CarriedProperty {
         String declarations(String value) {
             return "quotes:\"" + value + "\" \"" + value + "\"";
         }
+    },
+    /** Only generated boxes have another use for this carrier, and they are no columns. */
+    COLUMN_RULE("column-rule") {
+        @Override
+        String carry(String value) {
+            return "content:\"" + RULE_BORDER + value + "\"";
+        }
     };
+
+    /** Begins what carries {@code column-rule}: the rule as a border. */
+    static final String RULE_BORDER = "border-left:";
 
     private static final Map<String, CarriedProperty> BY_NAME = new HashMap<>();
 

@@ -62,9 +62,13 @@ public final class DocumentLayout {
         BlockBox root = BoxBuilder.createRootBox(context, document);
         root.ensureChildren(context);
         InsideMarkers.insert(root);
+        ColumnBlocks.wrap(context, root);
         new GlueFinder(context, engine, glue, namespace).tagAll(root);
         root.setContainingBlock(new ViewportBox(firstPage(context)));
+        CollapsedBorders borders = new CollapsedBorders();
+        borders.exchange(context, root);
         root.layout(context);
+        borders.restore();
 
         TextStyles styles = new TextStyles(scale, namespace);
         VisualLines lines = new VisualLines(engine, scale, styles);

@@ -150,11 +150,21 @@ final class InlineCollector {
     private void addGap(InlineText inlineText, TextStyle style) {
         boolean sameText = inlineText.getMasterText() == lastMaster && inlineText.getStart() > lastMasterEnd;
         String gap = sameText ? LineGlue.withoutTag(lastMaster.substring(lastMasterEnd, inlineText.getStart()))
-                : inlineText.isTrimmedLeadingSpace() ? " " : "";
+                : inlineText.isTrimmedLeadingSpace() ? " "
+                : inlineText.getMasterText() == lastMaster ? "" : droppedAtLineEnd();
         append(gap, style);
         if (spans.isEmpty() && !gap.isEmpty()) {
             lineStart = text.length();
         }
+    }
+
+    /** The spaces that ended the last text, when it ended the last line. */
+    private String droppedAtLineEnd() {
+        if (lastMaster == null || !spans.isEmpty()) {
+            return "";
+        }
+        String rest = LineGlue.withoutTag(lastMaster.substring(lastMasterEnd));
+        return rest.isBlank() ? rest : "";
     }
 
     private void append(String added, TextStyle style) {

@@ -24,7 +24,8 @@ record LineGeometry(float leftDots, float rightDots, TextAlign align) {
         } else {
             left += line.getContentStart();
         }
-        return new LineGeometry(left, right, align(css, style, last).physical(rightToLeft));
+        int column = ColumnsBox.shiftDots(line);
+        return new LineGeometry(left + column, right + column, align(css, style, last).physical(rightToLeft));
     }
 
     /** CSS Text 3, 6.3: the last line of justified text stands at the start unless the style says more. */

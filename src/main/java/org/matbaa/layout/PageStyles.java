@@ -4,14 +4,20 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
+import org.w3c.dom.css.CSSPrimitiveValue;
 import org.xhtmlrenderer.context.StandardAttributeResolver;
 import org.xhtmlrenderer.context.StyleReference;
 import org.xhtmlrenderer.context.StylesheetFactoryImpl;
+import org.xhtmlrenderer.css.constants.CSSName;
 import org.xhtmlrenderer.css.extend.lib.DOMTreeResolver;
 import org.xhtmlrenderer.css.newmatch.CascadedStyle;
 import org.xhtmlrenderer.css.newmatch.Matcher;
 import org.xhtmlrenderer.css.newmatch.PageInfo;
+import org.xhtmlrenderer.css.parser.PropertyValue;
 import org.xhtmlrenderer.css.sheet.FontFaceRule;
+import org.xhtmlrenderer.css.sheet.PropertyDeclaration;
+import org.xhtmlrenderer.css.sheet.StylesheetInfo.Origin;
+import org.xhtmlrenderer.css.style.CalculatedStyle;
 import org.xhtmlrenderer.extend.NamespaceHandler;
 import org.xhtmlrenderer.extend.UserAgentCallback;
 import org.xhtmlrenderer.extend.UserInterface;
@@ -25,6 +31,7 @@ final class PageStyles extends StyleReference {
     private final SheetCache cache;
     private final StylesheetFactoryImpl factory;
     private final UserAgentCallback agent;
+    private final ColumnStyles columns = new ColumnStyles();
     private Matcher matcher;
 
     PageStyles(UserAgentCallback agent, SheetCache cache) {
@@ -58,7 +65,30 @@ final class PageStyles extends StyleReference {
 
     @Override
     public CascadedStyle getCascadedStyle(Element element, boolean restyle) {
-        return element == null ? CascadedStyle.emptyCascadedStyle : matcher.getCascadedStyle(element, restyle);
+        return element == null ? CascadedStyle.emptyCascadedStyle
+                : columns.filter(element, matcher.getCascadedStyle(element, restyle));
+    }
+
+    /** What an element's style says of its columns, or null when it asks for none. */
+    ColumnStyle columns(Element element, CalculatedStyle parent) {
+        CascadedStyle asked = columns.asked(element);
+        if (asked == null) {
+            return null;
+        }
+        CalculatedStyle style = parent.deriveStyle(asked);
+        String rule = carriedRule(asked.propertyByName(CSSName.CONTENT));
+        return new ColumnStyle(style, rule == null ? null : style.deriveStyle(CascadedStyle.createLayoutStyle(
+                factory.parseStyleDeclaration(Origin.AUTHOR, rule).getPropertyDeclarations())));
+    }
+
+    /** See {@link CarriedProperty#COLUMN_RULE}. */
+    private static String carriedRule(PropertyDeclaration content) {
+        if (content == null || ((PropertyValue) content.getValue()).getValues() == null) {
+            return null;
+        }
+        Object first = ((PropertyValue) content.getValue()).getValues().getFirst();
+        return first instanceof PropertyValue value && value.getPrimitiveType() == CSSPrimitiveValue.CSS_STRING
+                && value.getStringValue().startsWith(CarriedProperty.RULE_BORDER) ? value.getStringValue() : null;
     }
 
     @Override

@@ -94,7 +94,7 @@ public final class PageCanvas extends ShapeCanvas {
      * @param area dots
      */
     public void addLink(String uri, Rectangle2D area) {
-        Links.add(target.writer(), new Link(uri, uri), dots.toPage(area));
+        Links.add(target, new Link(uri, uri), dots.toPage(area));
     }
 
     /**
@@ -143,10 +143,13 @@ public final class PageCanvas extends ShapeCanvas {
 
     private void link(RenderingContext context, Box box) {
         Element element = box.getElement();
+        if (element != null && !box.isAnonymous() && !element.getAttribute("id").isEmpty()) {
+            target.destinations().reach(element.getAttribute("id"), (float) dots.toPage(0, box.getAbsY()).getY());
+        }
         if (element != null && element.getNodeName().equals("a") && element.hasAttribute("href")) {
             String uri = element.getAttribute("href");
             String text = element.getTextContent().strip().replaceAll("\\s+", " ");
-            PdfAnnotation annotation = Links.add(target.writer(), new Link(uri, text.isEmpty() ? uri : text),
+            PdfAnnotation annotation = Links.add(target, new Link(uri, text.isEmpty() ? uri : text),
                     dots.toPage(box.getContentAreaEdge(box.getAbsX(), box.getAbsY(), context)));
             painters.tags().link(element).ifPresent(place -> annotation.put(PdfName.STRUCTPARENT,
                     new PdfNumber(target.structure().annotate(place, annotation.getIndirectReference()))));

@@ -4,5 +4,6 @@ import org.openpdf.text.pdf.PdfWriter;
 
 /** What a page is painted with: the open file and the page's content. */
 record PageTarget(PdfWriter writer, PageContent content, TextLine line,
-                  DocumentPictures pictures, Bookmarks bookmarks, StructureWriter structure) {
+                  DocumentPictures pictures, Bookmarks bookmarks,
+                  Destinations destinations, StructureWriter structure) {
 }

@@ -23,6 +23,7 @@ public final class PdfFile implements Closeable {
     private final DocumentFonts fonts;
     private final DocumentPictures pictures;
     private final Bookmarks bookmarks;
+    private final Destinations destinations;
     private final StructureWriter structure;
     private StructureTree tree;
     private PageContent page;
@@ -50,6 +51,7 @@ public final class PdfFile implements Closeable {
         fonts = new DocumentFonts(writer);
         pictures = new DocumentPictures(writer);
         bookmarks = new Bookmarks(writer);
+        destinations = new Destinations(writer);
         structure = new StructureWriter(writer);
         tree = StructureTree.empty(language());
     }
@@ -98,7 +100,7 @@ public final class PdfFile implements Closeable {
         structure.beginPage();
         page = new PageContent(writer.getDirectContent(), structure);
         line = new TextLine(page, new GlyphPainter(fonts));
-        PageTarget target = new PageTarget(writer, page, line, pictures, bookmarks, structure);
+        PageTarget target = new PageTarget(writer, page, line, pictures, bookmarks, destinations, structure);
         return new PageCanvas(target, new DotSpace(heightPt, dotsPerPoint), painters);
     }
 
@@ -116,6 +118,7 @@ public final class PdfFile implements Closeable {
         finishPage();
         fonts.write();
         structure.write(tree.root());
+        destinations.write();
         new Finish(writer, info, profile).write();
         document.close();
     }

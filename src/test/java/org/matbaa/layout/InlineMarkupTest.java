@@ -86,4 +86,14 @@ class InlineMarkupTest {
             }
         }
     }
+
+    @Test
+    void aSpaceDroppedBeforeAnElementAtALinesEndStillPartsTheWords() {
+        for (int widthPt = 40; widthPt < 120; widthPt++) {
+            Laid laid = Laid.body("<p style='width:" + widthPt + "pt'>هاتف أو <bdi dir='ltr'>(01)</bdi>، ثم <b>غيره</b></p>");
+            StringBuilder all = new StringBuilder();
+            laid.lines().forEach(line -> all.append(Laid.logicalText(line)));
+            assertEquals("هاتف أو (01)، ثم غيره", all.toString(), "at " + widthPt + "pt");
+        }
+    }
 }

@@ -1,6 +1,5 @@
 package org.matbaa.text;
 
-import com.ibm.icu.lang.UScript;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -10,7 +9,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -24,11 +22,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class ShapingAgainstHbShapeTest {
     private static final List<String> FAMILIES = List.of("Amiri", "Noto Naskh Arabic", "Noto Kufi Arabic",
             "Noto Nastaliq Urdu", "Vazirmatn");
-
-    private static final Set<String> EXPLAINED = Resources.lines("hb-shape-differences.txt");
-
-    private record Shaped(String text, String glyphs) {
-    }
 
     static Stream<Arguments> texts() {
         Map<String, String> languages = new LinkedHashMap<>();
@@ -57,39 +50,7 @@ class ShapingAgainstHbShapeTest {
         List<FontFace> faces = new ArrayList<>(List.of(face));
         faces.addAll(TestFonts.named("Noto Naskh Arabic", "Noto Serif").faces());
         TextStyle style = new TextStyle(new FontSelection(faces), 10, language);
-        Map<HbShape.Setting, List<Shaped>> ours = new LinkedHashMap<>();
-        for (String word : words) {
-            collect(word, style, ours);
-        }
-        List<String> differences = new ArrayList<>();
-        for (Map.Entry<HbShape.Setting, List<Shaped>> entry : ours.entrySet()) {
-            List<String> theirs = HbShape.shape(entry.getKey(), entry.getValue().stream().map(Shaped::text).toList());
-            for (int i = 0; i < theirs.size(); i++) {
-                Shaped mine = entry.getValue().get(i);
-                String difference = String.join(" ", entry.getKey().face().toString(), mine.text(),
-                        mine.glyphs(), theirs.get(i));
-                if (!mine.glyphs().equals(theirs.get(i)) && !EXPLAINED.contains(difference)) {
-                    differences.add(difference);
-                }
-            }
-        }
+        List<String> differences = HbShapeComparison.differences(words, style);
         assertEquals(List.of(), differences, differences.size() + " differences from " + HbShape.version());
-    }
-
-    private static void collect(String word, TextStyle style, Map<HbShape.Setting, List<Shaped>> runs) {
-        int[] scripts = ScriptRuns.of(word);
-        ShapedLine line = TestFonts.line(word, style, 1);
-        for (GlyphRun run : line.visualRuns()) {
-            int[] clusters = run.clusters().clone();
-            for (int i = 0; i < clusters.length; i++) {
-                clusters[i] -= run.start();
-            }
-            GlyphRun shifted = new GlyphRun(run.face(), run.sizePt(), 0, run.end() - run.start(), run.level(),
-                    run.glyphs(), clusters, run.advances(), run.xOffsets(), run.yOffsets(), run.flags());
-            HbShape.Setting setting = new HbShape.Setting(run.face(), run.isRightToLeft(),
-                    UScript.getShortName(scripts[run.start()]), style.language());
-            runs.computeIfAbsent(setting, key -> new ArrayList<>())
-                    .add(new Shaped(word.substring(run.start(), run.end()), TestFonts.show(shifted)));
-        }
     }
 }

@@ -1,0 +1,118 @@
+package org.matbaa.layout;
+
+import org.xhtmlrenderer.css.constants.CSSName;
+import org.xhtmlrenderer.css.constants.IdentValue;
+import org.xhtmlrenderer.css.style.CssContext;
+import org.xhtmlrenderer.newtable.TableBox;
+import org.xhtmlrenderer.newtable.TableRowBox;
+import org.xhtmlrenderer.render.BlockBox;
+import org.xhtmlrenderer.render.Box;
+import org.xhtmlrenderer.render.LineBox;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds what one long column can be cut into, and where it may be: not after a heading, not beside a
+ * float, not in a block that is to be kept together or has borders, and not so that fewer lines than
+ * {@code orphans} and {@code widows} are left (CSS 2.1, 13.3).
+ */
+final class ColumnAtoms {
+    private final CssContext css;
+    private final int mostTogetherDots;
+    private final List<ColumnAtom> atoms = new ArrayList<>();
+    private int floatsBottom = Integer.MIN_VALUE;
+    private boolean kept;
+
+    private ColumnAtoms(CssContext css, int mostTogetherDots) {
+        this.css = css;
+        this.mostTogetherDots = mostTogetherDots;
+    }
+
+    /**
+     * What is in a column, in order.
+     *
+     * @param mostTogetherDots a higher block is not kept together, however much it wants to be
+     */
+    static List<ColumnAtom> of(CssContext css, BlockBox column, int mostTogetherDots) {
+        ColumnAtoms found = new ColumnAtoms(css, mostTogetherDots);
+        found.addChildren(column, false);
+        return found.atoms;
+    }
+
+    private void addChildren(Box box, boolean together) {
+        List<Box> children = box.getChildren();
+        int lines = (int) children.stream().filter(ColumnAtoms::isLine).count();
+        int line = 0;
+        for (Box child : children) {
+            if (child instanceof LineBox lineBox) {
+                boolean parts = line == 0 || line >= minimum(box, CSSName.ORPHANS) && lines - line >= minimum(box, CSSName.WIDOWS);
+                boolean first = line == 0;
+                line += isLine(child) ? 1 : 0;
+                add(child, child.getAbsY(), child.getAbsY() + child.getHeight(),
+                        parts && (first || !together));
+                addFloats(lineBox);
+                kept = together;
+            } else {
+                addBlock((BlockBox) child, together);
+            }
+        }
+    }
+
+    private static boolean isLine(Box box) {
+        return box instanceof LineBox line && line.isContainsContent();
+    }
+
+    private static int minimum(Box box, CSSName name) {
+        return (int) box.getStyle().asFloat(name);
+    }
+
+    private void addBlock(BlockBox block, boolean together) {
+        if (block.getStyle().isNonFlowContent()) {
+            return;
+        }
+        if (block.getStyle().isIdent(CSSName.PAGE_BREAK_BEFORE, IdentValue.AVOID)) {
+            kept = true;
+        }
+        int first = atoms.size();
+        if (!(block instanceof TableRowBox) && block.getChildCount() > 0) {
+            addChildren(block, together || staysTogether(block));
+        }
+        int top = block.getAbsY() + (int) block.getMargin(css).top();
+        int bottom = block.getAbsY() + block.getHeight() - (int) block.getMargin(css).bottom();
+        if (atoms.size() == first) {
+            int spill = block instanceof TableRowBox row ? CollapsedBorders.spillDots(row) : 0;
+            add(block, top - spill, bottom + spill, !together);
+        } else {
+            widen(first, top, bottom);
+        }
+        kept = together || block.getStyle().isIdent(CSSName.PAGE_BREAK_AFTER, IdentValue.AVOID);
+    }
+
+    private boolean staysTogether(BlockBox block) {
+        boolean wanted = block instanceof TableBox || block.getStyle().isAvoidPageBreakInside()
+                || !block.getBorder(css).isAllZeros();
+        return wanted && block.getHeight() <= mostTogetherDots;
+    }
+
+    private void widen(int first, int top, int bottom) {
+        ColumnAtom opening = atoms.get(first);
+        atoms.set(first, new ColumnAtom(opening.box(), Math.min(top, opening.top()), opening.bottom(), opening.mayOpen()));
+        ColumnAtom closing = atoms.getLast();
+        atoms.set(atoms.size() - 1, new ColumnAtom(closing.box(), closing.top(), Math.max(bottom, closing.bottom()),
+                closing.mayOpen()));
+    }
+
+    private void add(Box box, int top, int bottom, boolean mayOpen) {
+        atoms.add(new ColumnAtom(box, top, bottom, mayOpen && !kept && top >= floatsBottom));
+        kept = false;
+    }
+
+    private void addFloats(LineBox line) {
+        for (Box out : line.getNonFlowContent()) {
+            if (out.getStyle().isFloated()) {
+                floatsBottom = Math.max(floatsBottom, out.getAbsY() + out.getHeight());
+            }
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.matbaa.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts one long column into columns of a page: each as full as it may be, or, where the text ends,
+ * all as short as they may be.
+ */
+final class ColumnCut {
+    private final List<ColumnAtom> atoms;
+    private final int count;
+
+    ColumnCut(List<ColumnAtom> atoms, int count) {
+        this.atoms = atoms;
+        this.count = count;
+    }
+
+    /**
+     * Fills the columns of one page.
+     *
+     * @param from   first atom
+     * @param height dots
+     * @param force  whether a column that could hold nothing as it should takes what it can
+     * @return the atom after the last of each column
+     */
+    List<Integer> fill(int from, int height, boolean force) {
+        int lowest = shortestDots(from, height);
+        return columns(from, lowest < 0 ? height : lowest, force);
+    }
+
+    private List<Integer> columns(int from, int height, boolean force) {
+        List<Integer> ends = new ArrayList<>();
+        int start = from;
+        for (int column = 0; column < count; column++) {
+            start = end(start, height, force);
+            ends.add(start);
+        }
+        return ends;
+    }
+
+    /** The least height at which everything that is left finds room, or -1 when more than the page is needed. */
+    private int shortestDots(int from, int height) {
+        if (!isEnough(from, height)) {
+            return -1;
+        }
+        int tooLow = 0;
+        int enough = height;
+        while (enough - tooLow > 1) {
+            int middle = (tooLow + enough) / 2;
+            if (isEnough(from, middle)) {
+                enough = middle;
+            } else {
+                tooLow = middle;
+            }
+        }
+        return enough;
+    }
+
+    private boolean isEnough(int from, int height) {
+        return columns(from, height, false).getLast() == atoms.size();
+    }
+
+    private int end(int start, int height, boolean force) {
+        int end = start;
+        while (end < atoms.size() && atoms.get(end).bottom() - atoms.get(start).top() <= height) {
+            end++;
+        }
+        int fitting = end;
+        while (end > start && end < atoms.size() && !atoms.get(end).mayOpen()) {
+            end--;
+        }
+        return end > start || !force || start == atoms.size() ? end : Math.max(fitting, start + 1);
+    }
+}
