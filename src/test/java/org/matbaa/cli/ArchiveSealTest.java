@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.matbaa.archive.seal.SoftToken;
 import org.matbaa.archive.seal.TestAuthorities;
 import org.matbaa.pdf.Conformance;
 
@@ -18,6 +19,7 @@ import java.util.List;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /** Archives whose copies are signed, from the command line. */
 class ArchiveSealTest {
@@ -94,6 +96,27 @@ class ArchiveSealTest {
         }
         assertEquals(0, shell.run("archive", "list"), shell.err());
         assertEquals("", shell.out());
+    }
+
+    /** The archive is read here without the token. */
+    @Test
+    void theKeyMayBeInAToken() throws Exception {
+        assumeTrue(SoftToken.installed().isPresent(), "SoftHSM is not installed");
+        try (TestAuthorities authorities = new TestAuthorities(Instant.now())) {
+            SoftToken token = SoftToken.create(folder.resolve("token"), SoftToken.installed().orElseThrow(),
+                    authorities.writeKey(folder.resolve("key.p12")));
+            Path archive = Files.createDirectories(folder.resolve("archive"));
+            Files.writeString(archive.resolve("pin.txt"), SoftToken.PIN + "\n");
+            Files.writeString(archive.resolve("archive.yaml"), "seal:\n  level: B-LT\n  passwordFile: pin.txt\n"
+                    + "  timeStamp: " + authorities.address() + "\n  pkcs11:\n    library: " + token.library()
+                    + "\n    slot: " + token.slot() + "\n    keyAlias: " + SoftToken.ALIAS + "\n");
+            token.java(Main.class, "archive", "add", SEED.toString(), "--archive", archive.toString());
+        }
+        assertEquals(0, shell.run("archive", "verify"), shell.out());
+        assertEquals(0, shell.run("archive", "get", ADDRESS, "-o", "-"), shell.err());
+        try (PDDocument document = Loader.loadPDF(shell.outBytes())) {
+            assertEquals(1, document.getSignatureDictionaries().size());
+        }
     }
 
     @ParameterizedTest
