@@ -7,7 +7,6 @@ import org.matbaa.archive.export.ExportedCopy;
 import org.matbaa.archive.record.ArchiveException;
 import org.matbaa.archive.record.CopyRecord;
 import org.matbaa.archive.seal.Sealer;
-import org.matbaa.archive.seal.TimeStampAuthority;
 import org.matbaa.archive.store.CopyStore;
 import org.matbaa.archive.store.Deposit;
 import org.matbaa.archive.store.OcflRoot;
@@ -193,7 +192,7 @@ public final class Archive implements AutoCloseable {
     @Override
     public void close() throws ArchiveException {
         try (catalogue) {
-            sealer.flatMap(Sealer::authority).ifPresent(TimeStampAuthority::close);
+            sealer.ifPresent(Sealer::close);
             store.close();
         }
     }

@@ -12,8 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.matbaa.archive.record.ArchiveNumber;
 import org.matbaa.archive.record.Sha256;
-import org.matbaa.archive.seal.TestAuthorities;
-import org.matbaa.pdf.Conformance;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.WarcResponse;
@@ -192,39 +190,6 @@ class ArchiveCommandTest {
                     java.util.Map.of(com.google.zxing.DecodeHintType.TRY_HARDER, true)).getText();
             assertEquals(ADDRESS + "\nsha256:" + Sha256.of(Files.readAllBytes(SEED)), text);
         }
-    }
-
-    @Test
-    void aSealedCopyStaysValidForArchivesAndForReaders() throws Exception {
-        Path archive = Files.createDirectories(folder.resolve("archive"));
-        try (TestAuthorities authorities = new TestAuthorities(Instant.parse("2024-04-28T21:07:03Z"))) {
-            authorities.writeKey(archive.resolve("key.p12"));
-            Files.writeString(archive.resolve("password.txt"), "secret\n");
-            Files.writeString(archive.resolve("archive.yaml"), "seal:\n  key: key.p12\n  passwordFile: password.txt\n"
-                    + "  timeStamp: " + authorities.address() + "\n");
-            addSeed(FIRST, "--qr");
-        }
-        assertEquals(0, shell.run("archive", "verify"), shell.out());
-        assertEquals(0, shell.run("archive", "get", ADDRESS, "-o", "-"), shell.err());
-        try (PDDocument document = Loader.loadPDF(shell.outBytes())) {
-            assertEquals(1, document.getSignatureDictionaries().size());
-        }
-        assertEquals(List.of(), Conformance.check(shell.outBytes(), Conformance.Standard.PDF_A_3A));
-        assertEquals(List.of(), Conformance.check(shell.outBytes(), Conformance.Standard.PDF_UA_1));
-    }
-
-    @Test
-    void withoutTheTimeStampAuthorityNothingIsStored() throws Exception {
-        Path archive = Files.createDirectories(folder.resolve("archive"));
-        try (TestAuthorities authorities = new TestAuthorities(Instant.parse("2024-04-28T21:07:03Z"))) {
-            authorities.writeKey(archive.resolve("key.p12"));
-            Files.writeString(archive.resolve("password.txt"), "secret");
-            Files.writeString(archive.resolve("archive.yaml"), "seal: {key: key.p12, passwordFile: password.txt, "
-                    + "timeStamp: \"" + authorities.address() + "\"}");
-        }
-        assertEquals(69, shell.run("archive", "add", SEED.toString()), shell.err());
-        assertEquals(0, shell.run("archive", "list"), shell.err());
-        assertEquals("", shell.out());
     }
 
     @Test

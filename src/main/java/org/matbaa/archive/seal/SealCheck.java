@@ -1,101 +1,126 @@
 package org.matbaa.archive.seal;
 
+import eu.europa.esig.dss.model.InMemoryDocument;
+import eu.europa.esig.dss.pades.validation.PAdESSignature;
+import eu.europa.esig.dss.pades.validation.PDFDocumentAnalyzer;
+import eu.europa.esig.dss.pades.validation.timestamp.PdfTimestampToken;
+import eu.europa.esig.dss.pdf.PdfCMSRevision;
+import eu.europa.esig.dss.pdf.modifications.DefaultPdfDifferencesFinder;
+import eu.europa.esig.dss.pdf.modifications.PdfModificationDetection;
+import eu.europa.esig.dss.pdf.modifications.PdfObjectModifications;
+import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
+import eu.europa.esig.dss.spi.signature.AdvancedSignature;
+import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
+import eu.europa.esig.dss.spi.x509.tsp.TimestampToken;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
-import org.bouncycastle.asn1.cms.Attribute;
-import org.bouncycastle.asn1.cms.AttributeTable;
-import org.bouncycastle.asn1.cms.ContentInfo;
-import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
-import org.bouncycastle.cert.X509CertificateHolder;
-import org.bouncycastle.cms.CMSException;
-import org.bouncycastle.cms.CMSProcessableByteArray;
-import org.bouncycastle.cms.CMSSignedData;
-import org.bouncycastle.cms.SignerInformation;
-import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
-import org.bouncycastle.operator.OperatorCreationException;
-import org.bouncycastle.tsp.TSPException;
-import org.bouncycastle.tsp.TimeStampToken;
-import org.bouncycastle.util.Store;
 import org.matbaa.archive.record.CopyRecord;
 import org.matbaa.archive.verify.PrintCheck;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
- * Whether the signatures in a print hold: each covers the file as it was then to its last byte, and its
- * time-stamp is one of it. Who signed is not judged: that is for the trust list of whoever asks.
- * Thread-safe. A print without signatures has no problems.
+ * Whether the signatures and time-stamps in a print hold: each is one of the file as it was then, and what
+ * was added later are only the proofs of its level. Asks nobody: who signed is not judged, that is for the
+ * trust list of whoever asks. Thread-safe. A print without signatures has no problems.
  */
 public final class SealCheck implements PrintCheck {
     @Override
     public List<String> problems(byte[] pdf, CopyRecord copy) {
-        List<String> problems = new ArrayList<>();
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            List<PDSignature> signatures = document.getSignatureDictionaries();
-            for (PDSignature signature : signatures) {
-                check(pdf, signature, problems);
-            }
-        } catch (IOException e) {
-            problems.add("cannot be read as PDF: " + e.getMessage());
-        }
-        return problems;
-    }
-
-    private static void check(byte[] pdf, PDSignature signature, List<String> problems) {
+        Set<String> problems = new LinkedHashSet<>();
         try {
-            if (!coversAll(pdf, signature)) {
-                problems.add("has a signature that does not cover the whole file");
+            PDFDocumentAnalyzer analyzer = analyzer(pdf);
+            analyzer.validate();
+            analyzer.getSignatures().forEach(signature -> check(signature, problems));
+            analyzer.getDetachedTimestamps().forEach(stamp -> check(stamp, problems));
+            List<PdfCMSRevision> sealed = sealed(analyzer);
+            if (sealed.size() != count(pdf)) {
+                problems.add("has a signature that cannot be read");
             }
-            // Zeros fill the room that the signature does not need; a stream is read to the signature's own end.
-            CMSSignedData signed = new CMSSignedData(new CMSProcessableByteArray(signature.getSignedContent(pdf)),
-                    new ByteArrayInputStream(signature.getContents(pdf)));
-            SignerInformation signer = signed.getSignerInfos().getSigners().iterator().next();
-            if (!verifies(signer, signed.getCertificates())) {
-                problems.add("has a signature that does not hold");
-            }
-            checkStamp(signer, problems);
-        } catch (IOException | CMSException | GeneralSecurityException | OperatorCreationException | TSPException
-                 | RuntimeException e) {
-            problems.add("has a signature that does not hold: " + e.getMessage());
+            checkWhatFollows(pdf, sealed, !analyzer.getDssDictionaries().isEmpty(), problems);
+        } catch (IOException | RuntimeException e) {
+            // Damage makes the libraries throw whatever they stumble on.
+            problems.add("has signatures that cannot be read: " + String.valueOf(e.getMessage()).replaceAll("\\s+", " "));
         }
+        return List.copyOf(problems);
     }
 
-    /** From the first byte to the last, except the signature itself. */
-    private static boolean coversAll(byte[] pdf, PDSignature signature) {
-        int[] range = signature.getByteRange();
-        return range.length == 4 && range[0] == 0 && range[2] + range[3] == pdf.length;
+    /** Pages are not drawn to be compared: only the objects of the file are. */
+    private static PDFDocumentAnalyzer analyzer(byte[] pdf) {
+        DefaultPdfDifferencesFinder differences = new DefaultPdfDifferencesFinder();
+        differences.setMaximalPagesAmountForVisualComparison(0);
+        PdfBoxNativeObjectFactory objects = new PdfBoxNativeObjectFactory();
+        objects.setPdfDifferencesFinder(differences);
+        PDFDocumentAnalyzer analyzer = new PDFDocumentAnalyzer(new InMemoryDocument(pdf));
+        analyzer.setPdfObjFactory(objects);
+        CommonCertificateVerifier offline = new CommonCertificateVerifier(true);
+        analyzer.setCertificateVerifier(offline);
+        return analyzer;
     }
 
-    private static boolean verifies(SignerInformation signer, Store<X509CertificateHolder> certificates)
-            throws GeneralSecurityException, OperatorCreationException, CMSException {
-        X509CertificateHolder certificate = (X509CertificateHolder) certificates.getMatches(signer.getSID())
-                .iterator().next();
-        return signer.verify(new JcaSimpleSignerInfoVerifierBuilder().build(certificate));
-    }
-
-    private static void checkStamp(SignerInformation signer, List<String> problems)
-            throws IOException, CMSException, TSPException, GeneralSecurityException, OperatorCreationException {
-        AttributeTable unsigned = signer.getUnsignedAttributes();
-        Attribute attribute = unsigned == null ? null : unsigned.get(PKCSObjectIdentifiers.id_aa_signatureTimeStampToken);
-        if (attribute == null) {
-            return;
+    private static void check(AdvancedSignature signature, Set<String> problems) {
+        if (!signature.getSignatureCryptographicVerification().isSignatureValid()) {
+            problems.add("has a signature that does not hold");
         }
-        TimeStampToken token = new TimeStampToken(ContentInfo.getInstance(attribute.getAttrValues().getObjectAt(0)));
-        byte[] digest = MessageDigest.getInstance(token.getTimeStampInfo().getMessageImprintAlgOID().equals(
-                org.bouncycastle.asn1.nist.NISTObjectIdentifiers.id_sha512) ? "SHA-512" : "SHA-256")
-                .digest(signer.getSignature());
-        if (!Arrays.equals(digest, token.getTimeStampInfo().getMessageImprintDigest())) {
+        signature.getAllTimestamps().forEach(stamp -> check(stamp, problems));
+    }
+
+    private static void check(TimestampToken stamp, Set<String> problems) {
+        if (!stamp.isMessageImprintDataFound() || !stamp.isMessageImprintDataIntact()) {
             problems.add("has a time-stamp of something else");
+        } else if (!stamp.isSignatureIntact()) {
+            problems.add("has a time-stamp that does not hold");
         }
-        X509CertificateHolder certificate = (X509CertificateHolder) token.getCertificates().getMatches(token.getSID())
-                .iterator().next();
-        token.validate(new JcaSimpleSignerInfoVerifierBuilder().build(certificate));
+    }
+
+    /** What the signatures, and the time-stamps of the whole document, are over. */
+    private static List<PdfCMSRevision> sealed(PDFDocumentAnalyzer analyzer) {
+        Set<PdfCMSRevision> sealed = new LinkedHashSet<>();
+        for (AdvancedSignature signature : analyzer.getSignatures()) {
+            sealed.add(((PAdESSignature) signature).getPdfRevision());
+            signature.getDocumentTimestamps().forEach(stamp -> sealed.add(((PdfTimestampToken) stamp).getPdfRevision()));
+        }
+        analyzer.getDetachedTimestamps().forEach(stamp -> sealed.add(((PdfTimestampToken) stamp).getPdfRevision()));
+        return List.copyOf(sealed);
+    }
+
+    /** DSS passes over a signature that it cannot read. */
+    private static int count(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return document.getSignatureDictionaries().size();
+        }
+    }
+
+    /**
+     * Up to level B-T the signature, at level B-LTA the last time-stamp covers all; at B-LT one update
+     * follows that nothing signs.
+     */
+    private static void checkWhatFollows(byte[] pdf, List<PdfCMSRevision> sealed, boolean hasProofs,
+                                         Set<String> problems) {
+        int end = sealed.stream().mapToInt(SealCheck::end).max().orElse(pdf.length);
+        boolean isLevelLt = hasProofs && sealed.size() == 1;
+        if (end != pdf.length && !isLevelLt) {
+            problems.add("has a signature that does not cover the whole file");
+        }
+        if (sealed.stream().anyMatch(SealCheck::isChanged)) {
+            problems.add("was changed after it was signed");
+        }
+    }
+
+    private static int end(PdfCMSRevision revision) {
+        return revision.getByteRange().getSecondPartStart() + revision.getByteRange().getSecondPartEnd();
+    }
+
+    private static boolean isChanged(PdfCMSRevision revision) {
+        PdfModificationDetection found = revision.getModificationDetection();
+        if (found == null || !found.getPageDifferences().isEmpty() || !found.getAnnotationOverlaps().isEmpty()) {
+            return true;
+        }
+        PdfObjectModifications objects = found.getObjectModifications();
+        return !objects.getAnnotCreationChanges().isEmpty() || !objects.getUndefinedChanges().isEmpty()
+                || !objects.getFormFillInAndSignatureCreationChanges().isEmpty();
     }
 }
