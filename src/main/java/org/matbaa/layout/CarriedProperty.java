@@ -60,7 +60,7 @@ enum CarriedProperty {
     /** Only generated boxes have another use for this carrier, and they are no columns. */
     COLUMN_RULE("column-rule") {
         @Override
-        String carry(String value) {
+        String declarations(String value) {
             return "content:\"" + RULE_BORDER + value + "\"";
         }
     };
