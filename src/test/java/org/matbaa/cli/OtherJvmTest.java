@@ -1,7 +1,8 @@
 package org.matbaa.cli;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,22 +17,24 @@ class OtherJvmTest {
     @TempDir
     Path folder;
 
-    @Test
-    void twoJvmsPrintTheSameBytes() throws Exception {
-        byte[] first = print("first.pdf", List.of());
-        byte[] second = print("second.pdf", List.of("-Duser.language=fa", "-Duser.country=IR",
+    @ParameterizedTest
+    @ValueSource(strings = {"reader", "archive"})
+    void twoJvmsPrintTheSameBytes(String profile) throws Exception {
+        byte[] first = print("first.pdf", profile, List.of());
+        byte[] second = print("second.pdf", profile, List.of("-Duser.language=fa", "-Duser.country=IR",
                 "-Duser.timezone=Pacific/Kiritimati", "-Dfile.encoding=ISO-8859-1", "-XX:hashCode=2"));
         assertArrayEquals(first, second);
     }
 
-    private byte[] print(String name, List<String> options) throws Exception {
+    private byte[] print(String name, String profile, List<String> options) throws Exception {
         Path out = folder.resolve(name);
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Djava.awt.headless=true",
                 "-XX:+UnlockExperimentalVMOptions", "-Dmatbaa.home=" + Path.of("").toAbsolutePath()));
         command.addAll(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.matbaa.cli.Main", "print",
-                "examples/129574.json", "--printed-at", "2024-04-28T21:07:00Z", "-o", out.toString()));
+                "examples/129574.json", "--printed-at", "2024-04-28T21:07:00Z",
+                "--profile", profile, "-o", out.toString()));
         Process process = new ProcessBuilder(command).redirectErrorStream(true)
                 .redirectOutput(folder.resolve(name + ".log").toFile()).start();
         assertEquals(0, process.waitFor(), Files.readString(folder.resolve(name + ".log")));
