@@ -37,18 +37,15 @@ final class ArchiveDesk {
     /**
      * @param archive   keeps
      * @param archiving what makes a copy
-     * @param work      runs it within the deadline
+     * @param pool      whose threads do it
+     * @param deadline  from a request's arrival to its copy
      * @param clock     of the print instant
      */
-    ArchiveDesk(ServedArchive archive, Archiving archiving, BoundedWork<CopyKey, Archivist.Outcome> work, Clock clock) {
+    ArchiveDesk(ServedArchive archive, Archiving archiving, RenderPool pool, Duration deadline, Clock clock) {
         this.archive = archive;
         this.archiving = archiving;
-        this.work = work;
+        this.work = new BoundedWork<>(pool, deadline);
         this.clock = clock;
-    }
-
-    static ArchiveDesk of(ServedArchive archive, Archiving archiving, RenderPool pool, Duration deadline, Clock clock) {
-        return new ArchiveDesk(archive, archiving, new BoundedWork<>(pool, deadline), clock);
     }
 
     /**

@@ -1,9 +1,8 @@
 package org.matbaa.http;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import org.matbaa.archive.record.Sha256;
+
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /**
@@ -19,15 +18,7 @@ import java.util.Optional;
 record CopyKey(String digest, InputFormat format, Optional<String> charset, Optional<String> address,
                PrintRequest.Options options, Instant minute) {
     static CopyKey of(PrintRequest request, Instant minute) {
-        return new CopyKey(sha256(request.input()), request.format(), request.charset(), request.address(),
+        return new CopyKey(Sha256.of(request.input()), request.format(), request.charset(), request.address(),
                 request.options(), minute);
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

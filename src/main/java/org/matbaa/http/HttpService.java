@@ -76,7 +76,7 @@ public final class HttpService implements AutoCloseable {
                 config, metrics);
         addRoutes(routes, print, new Previews(config.render().threads()), new InfoEndpoints(press, metrics, problems,
                 () -> !dispatcher.isStopping() && !parts.pool.isFull()));
-        ArchiveDesk desk = ArchiveDesk.of(parts.archive, new ArchiveDesk.Archiving(press, printer, parts.web,
+        ArchiveDesk desk = new ArchiveDesk(parts.archive, new ArchiveDesk.Archiving(press, printer, parts.web,
                 config.archive().qr()), parts.pool, Duration.ofMillis(config.render().deadlineMillis()), around.clock());
         addArchiveRoutes(routes, new ArchiveEndpoints(parts.archive, desk, print, config),
                 new MementoEndpoints(parts.archive, new ServiceAddress(config.archive().address())),
@@ -87,7 +87,7 @@ public final class HttpService implements AutoCloseable {
             server.start(routes, dispatcher);
             return service;
         } catch (IOException e) {
-            service.release(Duration.ZERO);
+            service.release();
             throw e;
         }
     }
@@ -150,11 +150,12 @@ public final class HttpService implements AutoCloseable {
         dispatcher.beginStop();
         parts.pool.stop(patience);
         server.stop();
-        release(Duration.ZERO);
+        release();
     }
 
-    private void release(Duration patienceLeft) {
-        parts.pool.stop(patienceLeft);
+    /** Stopping the pool a second time does nothing. */
+    private void release() {
+        parts.pool.stop(Duration.ZERO);
         parts.web.close();
         parts.archive.close();
     }

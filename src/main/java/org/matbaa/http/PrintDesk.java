@@ -16,7 +16,6 @@ final class PrintDesk {
     private static final int ENTRY_BYTES = 1024;
 
     private final ArticlePrinter printer;
-    private final RenderPool pool;
     private final BoundedWork<CopyKey, PrintedArticle> work;
     private final Cache<CopyKey, PrintedArticle> finished;
     private final Clock clock;
@@ -29,7 +28,6 @@ final class PrintDesk {
      */
     PrintDesk(ArticlePrinter printer, RenderPool pool, ServiceConfig config, Clock clock) {
         this.printer = printer;
-        this.pool = pool;
         this.work = new BoundedWork<>(pool, Duration.ofMillis(config.render().deadlineMillis()));
         this.clock = clock;
         this.finished = Caffeine.newBuilder().maximumWeight(config.cache().copiesMegabytes() * 1024L * 1024)
@@ -69,9 +67,5 @@ final class PrintDesk {
         PrintedArticle made = printer.print(request, key.minute());
         finished.put(key, made);
         return made;
-    }
-
-    RenderPool pool() {
-        return pool;
     }
 }
