@@ -28,6 +28,7 @@ class ArchitectureTest {
                 .layer("site").definedBy("org.matbaa.site..")
                 .layer("article").definedBy("org.matbaa.article..")
                 .layer("fetch").definedBy("org.matbaa.fetch..")
+                .layer("wording").definedBy("org.matbaa.wording..")
                 .whereLayer("cli").mayNotBeAccessedByAnyLayer()
                 .whereLayer("http").mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("archive").mayOnlyBeAccessedByLayers("http", "cli")
@@ -39,6 +40,7 @@ class ArchitectureTest {
                 .whereLayer("site").mayOnlyBeAccessedByLayers("template", "press", "archive", "http", "cli")
                 .whereLayer("article").mayOnlyBeAccessedByLayers("template", "press", "archive", "http", "cli")
                 .whereLayer("fetch").mayOnlyBeAccessedByLayers("http", "cli")
+                .whereLayer("wording").mayNotAccessAnyLayer()
                 .check(CLASSES);
     }
 

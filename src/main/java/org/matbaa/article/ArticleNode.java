@@ -3,9 +3,10 @@ package org.matbaa.article;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import org.matbaa.wording.Sentence;
+
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -80,11 +81,17 @@ final class ArticleNode {
         return types;
     }
 
-    private static String absence(JsonNode root, List<ObjectNode> objects) {
-        String found = objects.isEmpty()
-                ? root.getNodeType().name().toLowerCase(Locale.ROOT) + " without objects"
-                : "object of type '" + String.join(", ", types(objects.getFirst())) + "'";
-        return "no NewsArticle in the JSON: an object with 'headline' and 'articleBody' was expected, but "
-                + (objects.size() > 1 ? "the first of " + objects.size() + " is an " : "found ") + found;
+    private static Sentence absence(JsonNode root, List<ObjectNode> objects) {
+        return Sentence.of("no NewsArticle in the JSON: an object with 'headline' and 'articleBody' was expected,"
+                + " but {0}", found(root, objects));
+    }
+
+    private static Sentence found(JsonNode root, List<ObjectNode> objects) {
+        if (objects.isEmpty()) {
+            return Sentence.of("found {0} without objects", JsonType.of(root));
+        }
+        String types = String.join(", ", types(objects.getFirst()));
+        return objects.size() == 1 ? Sentence.of("found an object of type '{0}'", types)
+                : Sentence.of("the first of {0} is an object of type '{1}'", objects.size(), types);
     }
 }

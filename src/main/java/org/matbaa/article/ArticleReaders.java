@@ -1,5 +1,7 @@
 package org.matbaa.article;
 
+import org.matbaa.wording.Sentence;
+
 import java.util.Arrays;
 import java.util.List;
 
@@ -57,8 +59,8 @@ public final class ArticleReaders {
     private static ReadArticle printable(ReadArticle read) throws ArticleException {
         int length = read.article().bodyXhtml().length();
         if (length > MAX_BODY) {
-            throw new ArticleException("the body has " + length + " characters of markup and text; at most "
-                    + MAX_BODY + " are printed: split the article");
+            throw new ArticleException(Sentence.of("the body has {0} characters of markup and text; at most {1} are printed:"
+                    + " split the article", length, MAX_BODY));
         }
         return read;
     }

@@ -2,9 +2,10 @@ package org.matbaa.article;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import org.matbaa.wording.Sentence;
+
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,7 +29,7 @@ record FieldValue(String field, JsonNode value) {
             return Optional.empty();
         }
         if (!node.isTextual()) {
-            throw wrongType("text", node);
+            throw wrongType(Sentence.of("text"), node);
         }
         return Optional.of(node.textValue());
     }
@@ -51,7 +52,7 @@ record FieldValue(String field, JsonNode value) {
     Optional<Article.Picture> picture() throws ArticleException {
         for (JsonNode item : items()) {
             if (!item.isObject() && !item.isTextual()) {
-                throw wrongType("an address or an ImageObject", item);
+                throw wrongType(Sentence.of("an address or an ImageObject"), item);
             }
             Optional<String> address = item.isTextual() ? Optional.of(item.textValue())
                     : Stream.of("url", "contentUrl", "@id").map(item::path).filter(JsonNode::isTextual)
@@ -87,10 +88,8 @@ record FieldValue(String field, JsonNode value) {
         return node.isMissingNode() || node.isNull();
     }
 
-    private ArticleException wrongType(String expected, JsonNode found) {
-        String type = found.getNodeType().name().toLowerCase(Locale.ROOT);
-        String article = "aeiou".indexOf(type.charAt(0)) >= 0 ? "an " : "a ";
-        return new ArticleException("'" + field + "' must be " + expected + ", but " + article + type
-                + " stands there");
+    private ArticleException wrongType(Sentence expected, JsonNode found) {
+        return new ArticleException(Sentence.of("'{0}' must be {1}, but {2} stands there", field, expected,
+                JsonType.of(found)));
     }
 }

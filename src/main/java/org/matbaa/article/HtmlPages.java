@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jsoup.nodes.Document;
 
+import org.matbaa.wording.Sentence;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +29,8 @@ public final class HtmlPages {
      */
     public ReadArticle read(byte[] page, PageSource source) throws ArticleException {
         if (page.length > ArticleReader.MAX_BYTES) {
-            throw new ArticleException("the page is larger than " + ArticleReader.MAX_BYTES / (1024 * 1024)
-                    + " MB, which is the most that is read");
+            throw new ArticleException(Sentence.of("the page is larger than {0} MB, which is the most that is read",
+                    ArticleReader.MAX_BYTES / (1024 * 1024)));
         }
         List<String> warnings = new ArrayList<>();
         Document document = parse(page, source);
@@ -40,8 +42,8 @@ public final class HtmlPages {
         }
         complete(article, document, source);
         if (!hasBody(article)) {
-            throw new ArticleException("no article was found in the page: give a page with one story, "
-                    + "or describe where the site keeps it by 'selectors' in its site.yaml");
+            throw new ArticleException(Sentence.of("no article was found in the page: give a page with one story,"
+                    + " or describe where the site keeps it by 'selectors' in its site.yaml"));
         }
         return NewsArticleReader.read(article, warnings);
     }
@@ -49,7 +51,7 @@ public final class HtmlPages {
     private static Document parse(byte[] page, PageSource source) throws ArticleException {
         String text = new String(page, PageCharset.of(page, source.charset()));
         String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        return HtmlText.page(HtmlText.bounded("the page", unmarked), source.address().orElse(""), MAX_DEPTH);
+        return HtmlText.page(HtmlText.bounded(Sentence.of("the page"), unmarked), source.address().orElse(""), MAX_DEPTH);
     }
 
     /** Takes over the fields that are not there yet; a body is one field however it is written. */

@@ -5,6 +5,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
 
+import org.matbaa.wording.Sentence;
+
 import java.io.Reader;
 import java.io.StringReader;
 import java.util.List;
@@ -26,11 +28,11 @@ final class HtmlText {
      * @param what names the text in the message
      * @throws ArticleException when it has more than {@link #MAX_TAGS} tags
      */
-    static String bounded(String what, String html) throws ArticleException {
+    static String bounded(Sentence what, String html) throws ArticleException {
         long tags = html.chars().filter(c -> c == '<').limit(MAX_TAGS + 1L).count();
         if (tags > MAX_TAGS) {
-            throw new ArticleException(what + " has more than " + MAX_TAGS + " tags, which is the most that is read:"
-                    + " give a page with one story");
+            throw new ArticleException(Sentence.of("{0} has more than {1} tags, which is the most that is read:"
+                    + " give a page with one story", what, MAX_TAGS));
         }
         return html;
     }

@@ -1,5 +1,7 @@
 package org.matbaa.article;
 
+import org.matbaa.wording.Sentence;
+
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -32,21 +34,21 @@ final class JsonInput {
      */
     JsonNode parse(String text) throws ArticleException {
         if (text.isBlank()) {
-            throw new ArticleException("the input is empty: a NewsArticle as JSON was expected");
+            throw new ArticleException(Sentence.of("the input is empty: a NewsArticle as JSON was expected"));
         }
         try {
             return mapper.readTree(text);
         } catch (StreamConstraintsException e) {
-            throw new ArticleException("the JSON nests deeper than " + MAX_NESTING + " levels or holds a number or"
-                    + " name that is too long" + place(e.getLocation()), e);
+            throw new ArticleException(Sentence.of("the JSON nests deeper than {0} levels or holds a number or name that is"
+                    + " too long{1}", MAX_NESTING, place(e.getLocation())), e);
         } catch (JsonProcessingException e) {
-            throw new ArticleException("not JSON" + place(e.getLocation()) + ": " + expectation(e), e);
+            throw new ArticleException(Sentence.of("not JSON{0}: {1}", place(e.getLocation()), expectation(e)), e);
         }
     }
 
-    private static String place(JsonLocation location) {
-        return location == null ? ""
-                : " at line " + location.getLineNr() + ", column " + location.getColumnNr();
+    private static Sentence place(JsonLocation location) {
+        return location == null ? Sentence.NONE
+                : Sentence.of(" at line {0}, column {1}", location.getLineNr(), location.getColumnNr());
     }
 
     /** The parser's own words, without its source references. */

@@ -3,6 +3,8 @@ package org.matbaa.article;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import org.matbaa.wording.Sentence;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,8 +64,8 @@ public final class NewsArticleReader implements ArticleReader {
         Optional<String> headline = fields.text("headline");
         String body = body(fields, html, url.orElse(""));
         if (headline.filter(text -> !text.isBlank()).isEmpty() && body.isEmpty()) {
-            throw new ArticleException("the article has neither a 'headline' nor a body: "
-                    + "give 'headline', 'articleBody' or 'articleBodyHtml'");
+            throw new ArticleException(Sentence.of("the article has neither a 'headline' nor a body:"
+                    + " give 'headline', 'articleBody' or 'articleBodyHtml'"));
         }
         return new Article(url, headline.orElse(""), fields.text("alternativeHeadline"), fields.names("author"),
                 fields.text("byline"), body, fields.picture(), fields.date("datePublished"),
@@ -76,7 +78,7 @@ public final class NewsArticleReader implements ArticleReader {
         Optional<String> fragment = fields.text("articleBodyHtml");
         Optional<String> plain = fields.text("articleBody");
         if (fragment.isPresent()) {
-            return html.toXhtml(HtmlText.bounded("the body", fragment.get()), address);
+            return html.toXhtml(HtmlText.bounded(Sentence.of("the body"), fragment.get()), address);
         }
         return plain.map(BodyText::toXhtml).orElse("");
     }

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
+import org.matbaa.wording.Sentence;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +79,7 @@ record NinjsItem(ObjectNode item) {
         String text = body.path("value").textValue();
         String headline = article.path("headline").asText();
         if (contentType(body).contains("html")) {
-            Document document = HtmlText.page(HtmlText.bounded("the body", text), "", HtmlPages.MAX_DEPTH);
+            Document document = HtmlText.page(HtmlText.bounded(Sentence.of("the body"), text), "", HtmlPages.MAX_DEPTH);
             document.select("h1").stream().filter(title -> title.text().equals(headline)).findFirst()
                     .ifPresent(Element::remove);
             return document.body().html();

@@ -3,6 +3,8 @@ package org.matbaa.article;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import org.matbaa.wording.Sentence;
+
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +33,7 @@ public final class NinjsReader implements ArticleReader {
     public ReadArticle read(byte[] input) throws ArticleException {
         JsonNode root = json.parse(Utf8.decode(input));
         if (!(root instanceof ObjectNode item)) {
-            throw new ArticleException("a ninjs item must be a JSON object");
+            throw new ArticleException(Sentence.of("a ninjs item must be a JSON object"));
         }
         List<String> warnings = new ArrayList<>();
         return NewsArticleReader.read(new NinjsItem(item).toNewsArticle(), warnings);

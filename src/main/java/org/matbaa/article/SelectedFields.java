@@ -7,6 +7,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.jsoup.select.Selector;
 
+import org.matbaa.wording.Sentence;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,7 +68,8 @@ record SelectedFields(Map<String, String> selectors) {
         try {
             return selector.isEmpty() ? new Elements() : document.select(selector);
         } catch (Selector.SelectorParseException e) {
-            throw new ArticleException("the selector '" + field + "' in the site's site.yaml is not CSS: " + selector, e);
+            throw new ArticleException(Sentence.of("the selector '{0}' in the site's site.yaml is not CSS: {1}", field,
+                    selector), e);
         }
     }
 

@@ -1,5 +1,7 @@
 package org.matbaa.article;
 
+import org.matbaa.wording.Sentence;
+
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
@@ -21,8 +23,8 @@ final class Utf8 {
      */
     static String decode(byte[] input) throws ArticleException {
         if (input.length > ArticleReader.MAX_BYTES) {
-            throw new ArticleException("the input is larger than " + ArticleReader.MAX_BYTES / (1024 * 1024)
-                    + " MB, which is the most that is read");
+            throw new ArticleException(Sentence.of("the input is larger than {0} MB, which is the most that is read",
+                    ArticleReader.MAX_BYTES / (1024 * 1024)));
         }
         ByteBuffer bytes = ByteBuffer.wrap(input);
         CharBuffer chars = CharBuffer.allocate(input.length);
@@ -32,8 +34,8 @@ final class Utf8 {
                 .decode(bytes, chars, true);
         if (result.isError()) {
             int offset = bytes.position();
-            throw new ArticleException("not UTF-8: the byte " + HexFormat.of().withUpperCase().toHexDigits(input[offset])
-                    + " at offset " + offset + " is not part of a character; save the file as UTF-8");
+            throw new ArticleException(Sentence.of("not UTF-8: the byte {0} at offset {1} is not part of a character;"
+                    + " save the file as UTF-8", HexFormat.of().withUpperCase().toHexDigits(input[offset]), offset));
         }
         chars.flip();
         boolean marked = chars.hasRemaining() && chars.get(0) == BYTE_ORDER_MARK;

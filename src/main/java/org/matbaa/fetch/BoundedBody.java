@@ -1,5 +1,7 @@
 package org.matbaa.fetch;
 
+import org.matbaa.wording.Sentence;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
@@ -23,11 +25,11 @@ final class BoundedBody {
             byte[] bytes = decoded(in, encoding).readNBytes(maxBytes + 1);
             if (bytes.length > maxBytes) {
                 throw new FetchException(FetchException.Kind.TOO_LARGE,
-                        "the answer is larger than " + size(maxBytes) + ", which is the most that is fetched");
+                        Sentence.of("the answer is larger than {0}, which is the most that is fetched", size(maxBytes)));
             }
             return bytes;
         } catch (ZipException e) {
-            throw new FetchException(FetchException.Kind.BROKEN, "the answer's compression is broken", e);
+            throw new FetchException(FetchException.Kind.BROKEN, Sentence.of("the answer's compression is broken"), e);
         }
     }
 
@@ -37,7 +39,7 @@ final class BoundedBody {
             case "gzip", "x-gzip" -> new GZIPInputStream(in);
             case "deflate" -> new InflaterInputStream(in);
             default -> throw new FetchException(FetchException.Kind.BROKEN,
-                    "the answer is compressed in a way that was not asked for");
+                    Sentence.of("the answer is compressed in a way that was not asked for"));
         };
     }
 

@@ -1,5 +1,7 @@
 package org.matbaa.fetch;
 
+import org.matbaa.wording.Sentence;
+
 import java.io.IOException;
 import java.io.Serial;
 
@@ -35,19 +37,27 @@ public final class FetchException extends IOException {
     }
 
     private final Kind kind;
+    /** Not serialized with it: it never leaves its thread. */
+    private final transient Sentence sentence;
 
     /**
      * @param kind     why
      * @param sentence one clear sentence without a line break
      * @param cause    for the log; may be null
      */
-    FetchException(Kind kind, String sentence, Throwable cause) {
-        super(sentence, cause);
+    FetchException(Kind kind, Sentence sentence, Throwable cause) {
+        super(sentence.toString(), cause);
         this.kind = kind;
+        this.sentence = sentence;
     }
 
-    FetchException(Kind kind, String sentence) {
+    FetchException(Kind kind, Sentence sentence) {
         this(kind, sentence, null);
+    }
+
+    /** The message, which can be said in other languages. */
+    public Sentence sentence() {
+        return sentence;
     }
 
     /** Why. */

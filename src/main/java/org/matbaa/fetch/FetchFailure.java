@@ -2,6 +2,8 @@ package org.matbaa.fetch;
 
 import org.apache.hc.core5.http.ConnectionClosedException;
 
+import org.matbaa.wording.Sentence;
+
 import javax.net.ssl.SSLException;
 import java.io.EOFException;
 import java.io.IOException;
@@ -20,32 +22,34 @@ final class FetchFailure {
             return known;
         }
         if (running.wasInterrupted()) {
-            return new FetchException(FetchException.Kind.STOPPED, "fetching from " + host + " was stopped", e);
+            return new FetchException(FetchException.Kind.STOPPED, Sentence.of("fetching from {0} was stopped", host), e);
         }
         if (running.isLate() || e instanceof SocketTimeoutException) {
-            return new FetchException(FetchException.Kind.TIMEOUT, host + " did not answer in time; try again later", e);
+            return new FetchException(FetchException.Kind.TIMEOUT, Sentence.of("{0} did not answer in time;"
+                    + " try again later", host), e);
         }
         return byType(e, host);
     }
 
     private static FetchException byType(IOException e, String host) {
         if (e instanceof CheckedResolver.RefusedAddressException) {
-            return new FetchException(FetchException.Kind.ADDRESS_REFUSED, "the host " + host
-                    + " is on a private or reserved network, from which nothing is fetched", e);
+            return new FetchException(FetchException.Kind.ADDRESS_REFUSED, Sentence.of("the host {0} is on a private or"
+                    + " reserved network, from which nothing is fetched", host), e);
         }
         if (e instanceof UnknownHostException) {
-            return new FetchException(FetchException.Kind.UNREACHABLE, "there is no host " + host
-                    + "; check the address", e);
+            return new FetchException(FetchException.Kind.UNREACHABLE, Sentence.of("there is no host {0}; check the address",
+                    host), e);
         }
         if (e instanceof SSLException) {
-            return new FetchException(FetchException.Kind.CERTIFICATE, "the certificate of " + host
-                    + " does not hold, so nothing is fetched from it", e);
+            return new FetchException(FetchException.Kind.CERTIFICATE, Sentence.of("the certificate of {0} does not hold,"
+                    + " so nothing is fetched from it", host), e);
         }
         if (e instanceof ConnectException || e instanceof NoRouteToHostException) {
-            return new FetchException(FetchException.Kind.UNREACHABLE, host + " cannot be reached; try again later", e);
+            return new FetchException(FetchException.Kind.UNREACHABLE, Sentence.of("{0} cannot be reached; try again later",
+                    host), e);
         }
         boolean isCut = e instanceof ConnectionClosedException || e instanceof EOFException;
-        return new FetchException(FetchException.Kind.BROKEN, "the answer of " + host
-                + (isCut ? " broke off; try again" : " is not proper HTTP"), e);
+        return new FetchException(FetchException.Kind.BROKEN, isCut ? Sentence.of("the answer of {0} broke off; try again", host)
+                : Sentence.of("the answer of {0} is not proper HTTP", host), e);
     }
 }

@@ -10,6 +10,8 @@ import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.ProtocolException;
 import org.apache.hc.core5.io.CloseMode;
 
+import org.matbaa.wording.Sentence;
+
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
@@ -60,8 +62,8 @@ public final class Fetcher implements AutoCloseable {
                 at = step.next();
             }
         }
-        throw new FetchException(FetchException.Kind.REDIRECTS, at.host() + " redirects more than "
-                + policy.limits().maxRedirects() + " times; give the address that the page ends at");
+        throw new FetchException(FetchException.Kind.REDIRECTS, Sentence.of("{0} redirects more than {1} times;"
+                + " give the address that the page ends at", at.host(), policy.limits().maxRedirects()));
     }
 
     /** What one request led to: a body, or another place. */
@@ -70,12 +72,12 @@ public final class Fetcher implements AutoCloseable {
 
     private void requireAllowed(WebAddress address) throws FetchException {
         if (!policy.hosts().contains(address.host())) {
-            throw new FetchException(FetchException.Kind.HOST_REFUSED, "pages of " + address.host()
-                    + " may not be fetched; allowed are the hosts of the sites and of the configuration");
+            throw new FetchException(FetchException.Kind.HOST_REFUSED, Sentence.of("pages of {0} may not be fetched;"
+                    + " allowed are the hosts of the sites and of the configuration", address.host()));
         }
         if (!policy.ports().contains(address.port())) {
-            throw new FetchException(FetchException.Kind.HOST_REFUSED, "port " + address.port() + " of "
-                    + address.host() + " may not be fetched from");
+            throw new FetchException(FetchException.Kind.HOST_REFUSED, Sentence.of("port {0} of {1} may not be"
+                    + " fetched from", address.port(), address.host()));
         }
     }
 
@@ -88,7 +90,7 @@ public final class Fetcher implements AutoCloseable {
         try (ClassicHttpResponse response = client.executeOpen(RoutingSupport.determineHost(request), request, null)) {
             return read(address, response);
         } catch (HttpException e) {
-            throw new FetchException(FetchException.Kind.BAD_ADDRESS, "the address has no proper host", e);
+            throw new FetchException(FetchException.Kind.BAD_ADDRESS, Sentence.of("the address has no proper host"), e);
         } catch (IOException e) {
             throw FetchFailure.of(e, address.host(), running);
         }
@@ -98,13 +100,13 @@ public final class Fetcher implements AutoCloseable {
         if (REDIRECTS.contains(response.getCode())) {
             Header location = response.getFirstHeader("Location");
             if (location == null) {
-                throw new FetchException(FetchException.Kind.REDIRECTS, address.host() + " redirects to nowhere");
+                throw new FetchException(FetchException.Kind.REDIRECTS, Sentence.of("{0} redirects to nowhere", address.host()));
             }
             return new Step(null, address.resolve(location.getValue()));
         }
         if (response.getCode() != 200) {
-            throw new FetchException(FetchException.Kind.STATUS, address.host() + " answered with status "
-                    + response.getCode() + "; see whether the address opens in a browser");
+            throw new FetchException(FetchException.Kind.STATUS, Sentence.of("{0} answered with status {1};"
+                    + " see whether the address opens in a browser", address.host(), response.getCode()));
         }
         return new Step(new Fetched(address.uri(), header(response, "Content-Type"), body(response)), null);
     }
@@ -119,7 +121,7 @@ public final class Fetcher implements AutoCloseable {
         try {
             return Optional.ofNullable(response.getHeader(name)).map(Header::getValue);
         } catch (ProtocolException e) {
-            throw new FetchException(FetchException.Kind.BROKEN, "the answer has " + name + " twice", e);
+            throw new FetchException(FetchException.Kind.BROKEN, Sentence.of("the answer has {0} twice", name), e);
         }
     }
 

@@ -1,5 +1,7 @@
 package org.matbaa.fetch;
 
+import org.matbaa.wording.Sentence;
+
 import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -26,10 +28,10 @@ record WebAddress(URI uri, String host, int port) {
      */
     static WebAddress parse(String text) throws FetchException {
         if (text.length() > MAX_LENGTH) {
-            throw bad("is longer than " + MAX_LENGTH + " characters", text);
+            throw bad(Sentence.of("is longer than {0} characters", MAX_LENGTH), text);
         }
         if (text.chars().anyMatch(c -> c <= ' ' || c == '\\' || c == 0x7F)) {
-            throw bad("holds a space, a control character or a backslash", text);
+            throw bad(Sentence.of("holds a space, a control character or a backslash"), text);
         }
         return of(uri(text), text);
     }
@@ -39,7 +41,7 @@ record WebAddress(URI uri, String host, int port) {
         try {
             return parse(uri.resolve(new URI(location)).toString());
         } catch (URISyntaxException | IllegalArgumentException e) {
-            throw bad("redirects to what is no address", location);
+            throw bad(Sentence.of("redirects to what is no address"), location);
         }
     }
 
@@ -48,17 +50,17 @@ record WebAddress(URI uri, String host, int port) {
             URI parsed = new URI(text);
             return new URI(parsed.toASCIIString());
         } catch (URISyntaxException e) {
-            throw bad("is not well formed", text);
+            throw bad(Sentence.of("is not well formed"), text);
         }
     }
 
     private static WebAddress of(URI uri, String text) throws FetchException {
         String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
         if (!scheme.equals("http") && !scheme.equals("https")) {
-            throw bad("does not begin with http:// or https://", text);
+            throw bad(Sentence.of("does not begin with http:// or https://"), text);
         }
         if (uri.getRawAuthority() == null || uri.getRawAuthority().contains("@")) {
-            throw bad("has no host, or a user name before it", text);
+            throw bad(Sentence.of("has no host, or a user name before it"), text);
         }
         Authority authority = Authority.of(uri.getRawAuthority(), text);
         int port = authority.port() >= 0 ? authority.port() : scheme.equals("https") ? 443 : 80;
@@ -73,15 +75,15 @@ record WebAddress(URI uri, String host, int port) {
             return new URI(scheme + "://" + host + (authority.port() < 0 ? "" : ":" + authority.port())
                     + path + query);
         } catch (URISyntaxException e) {
-            throw bad("is not well formed", text);
+            throw bad(Sentence.of("is not well formed"), text);
         }
     }
 
-    private static FetchException bad(String what, String text) {
+    private static FetchException bad(Sentence what, String text) {
         String shown = text.length() > 80 ? text.substring(0, 80) + "..." : text;
-        return new FetchException(FetchException.Kind.BAD_ADDRESS, "the address '"
-                + shown.replaceAll("\\p{Cntrl}", " ") + "' " + what
-                + "; give the full address of a page, like https://www.example.com/news/1.htm");
+        return new FetchException(FetchException.Kind.BAD_ADDRESS, Sentence.of("the address '{0}' {1};"
+                + " give the full address of a page, like https://www.example.com/news/1.htm",
+                shown.replaceAll("\\p{Cntrl}", " "), what));
     }
 
     /** Host and port. */
@@ -93,12 +95,12 @@ record WebAddress(URI uri, String host, int port) {
         static Authority of(String raw, String text) throws FetchException {
             var matcher = FORM.matcher(raw);
             if (!matcher.matches()) {
-                throw bad("has no proper host", text);
+                throw bad(Sentence.of("has no proper host"), text);
             }
             String digits = matcher.group(2);
             int port = digits == null || digits.isEmpty() ? -1 : Integer.parseInt(digits);
             if (port == 0 || port > 65535) {
-                throw bad("has no proper port", text);
+                throw bad(Sentence.of("has no proper port"), text);
             }
             String host = matcher.group(1);
             return new Authority(host.startsWith("[") ? host.substring(1, host.length() - 1) : name(host, text), port);
@@ -110,13 +112,13 @@ record WebAddress(URI uri, String host, int port) {
                 name = IDN.toASCII(java.net.URLDecoder.decode(host, java.nio.charset.StandardCharsets.UTF_8))
                         .toLowerCase(Locale.ROOT);
             } catch (IllegalArgumentException e) {
-                throw bad("has no proper host", text);
+                throw bad(Sentence.of("has no proper host"), text);
             }
             if (NUMERIC.matcher(name).matches() && !IPV4.matcher(name).matches()) {
-                throw bad("hides an IP address in another way of writing", text);
+                throw bad(Sentence.of("hides an IP address in another way of writing"), text);
             }
             if (!NAME.matcher(name).matches()) {
-                throw bad("has no proper host", text);
+                throw bad(Sentence.of("has no proper host"), text);
             }
             return name;
         }

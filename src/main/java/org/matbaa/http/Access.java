@@ -30,7 +30,7 @@ final class Access {
     void require(Exchange exchange) throws ProblemException {
         boolean isOpen = config.keys().isEmpty() && config.signingSecret().isEmpty();
         if (!isOpen && !hasKey(exchange) && !isSigned(exchange)) {
-            throw new ProblemException(ProblemKind.UNAUTHORIZED, "");
+            throw new ProblemException(ProblemKind.UNAUTHORIZED);
         }
     }
 

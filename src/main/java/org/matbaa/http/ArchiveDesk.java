@@ -70,7 +70,7 @@ final class ArchiveDesk {
             return new Archivist(archive.get(), archiving.press(), clock, archiving.hasQr()).add(
                     new Submission(request.input(), mediaType, request.address(), bytes -> read, order));
         } catch (ArticleException e) {
-            throw new ProblemException(ProblemKind.NOT_AN_ARTICLE, e.getMessage(), e);
+            throw new ProblemException(ProblemKind.NOT_AN_ARTICLE, e.sentence(), e);
         } catch (PrintException e) {
             throw ArticlePrinter.problem(e);
         } catch (ArchiveException e) {

@@ -6,6 +6,7 @@ import org.matbaa.archive.Archivist;
 import org.matbaa.archive.memento.MementoAddresses;
 import org.matbaa.archive.memento.MementoHeaders;
 import org.matbaa.archive.record.CopyRecord;
+import org.matbaa.wording.Sentence;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +39,7 @@ final class ArchiveEndpoints {
         archive.get();
         if (config.access().keys().isEmpty() && config.access().signingSecret().isEmpty()) {
             throw new ProblemException(ProblemKind.UNAUTHORIZED,
-                    "this service has no access.keys, so nothing is taken into its archive");
+                    Sentence.of("this service has no access.keys, so nothing is taken into its archive"));
         }
         QueryParameters query = QueryParameters.parse(exchange.query(), KNOWN);
         PrintRequest request = query.get("url").isPresent() ? print.fetchedRequest(exchange, query)

@@ -10,6 +10,7 @@ import org.matbaa.archive.catalogue.CopyQuery;
 import org.matbaa.archive.record.CopyRecord;
 import org.matbaa.site.Site;
 import org.matbaa.site.Sites;
+import org.matbaa.wording.Sentence;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -59,7 +60,8 @@ final class ArchivePage {
         QueryParameters query = QueryParameters.parse(exchange.query(), KNOWN);
         String language = query.get("lang").orElse(exchange.language());
         if (!Problems.LANGUAGES.contains(language)) {
-            throw new ProblemException(ProblemKind.BAD_PARAMETER, "lang is one of " + String.join(", ", Problems.LANGUAGES));
+            throw new ProblemException(ProblemKind.BAD_PARAMETER, Sentence.of("lang is one of {0}",
+                    String.join(", ", Problems.LANGUAGES)));
         }
         List<CopyRecord> copies = archive.find(new CopyQuery(query.get("url").map(String::strip), query.get("headline"),
                 query.get("site"), day(query, "from", 0), day(query, "until", 1), MOST + 1));
@@ -103,7 +105,7 @@ final class ArchivePage {
         try {
             return value.map(day -> LocalDate.parse(day).plusDays(after).atStartOfDay().toInstant(ZoneOffset.UTC));
         } catch (DateTimeException e) {
-            throw new ProblemException(ProblemKind.BAD_PARAMETER, name + " is a day like 2024-04-29", e);
+            throw new ProblemException(ProblemKind.BAD_PARAMETER, Sentence.of("{0} is a day like 2024-04-29", name), e);
         }
     }
 }

@@ -14,6 +14,7 @@ import org.matbaa.press.PrintedCopy;
 import org.matbaa.press.SourceFile;
 import org.matbaa.site.Site;
 import org.matbaa.site.SiteException;
+import org.matbaa.wording.Sentence;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -65,9 +66,9 @@ final class ArticlePrinter {
             return request.format() == InputFormat.HTML
                     ? pages.read(request.input(), source(request)) : readers.read("article.json", request.input());
         } catch (ArticleException e) {
-            throw new ProblemException(ProblemKind.NOT_AN_ARTICLE, e.getMessage(), e);
+            throw new ProblemException(ProblemKind.NOT_AN_ARTICLE, e.sentence(), e);
         } catch (ReadingStoppedException e) {
-            throw new ProblemException(ProblemKind.DEADLINE, e.getMessage(), e);
+            throw new ProblemException(ProblemKind.DEADLINE, Sentence.of("printing was stopped"), e);
         }
     }
 
@@ -77,7 +78,7 @@ final class ArticlePrinter {
             site = request.options().site().isPresent() ? press.sites().get(request.options().site().get())
                     : press.sites().forAddress(request.address().orElse(""));
         } catch (SiteException e) {
-            throw new ProblemException(ProblemKind.BAD_PARAMETER, e.getMessage(), e);
+            throw new ProblemException(ProblemKind.BAD_PARAMETER, e.sentence(), e);
         }
         return new PageSource(request.address(), request.charset(), site.selectors());
     }
@@ -88,7 +89,7 @@ final class ArticlePrinter {
         } catch (PrintException e) {
             throw problem(e);
         } catch (StackOverflowError e) {
-            throw new ProblemException(ProblemKind.NOT_AN_ARTICLE, "the article nests too deep to be laid out", e);
+            throw new ProblemException(ProblemKind.NOT_AN_ARTICLE, Sentence.of("the article nests too deep to be laid out"), e);
         }
     }
 
@@ -98,6 +99,6 @@ final class ArticlePrinter {
             case UNKNOWN_SITE, UNKNOWN_FONT, TEMPLATE, PROFILE -> ProblemKind.BAD_PARAMETER;
             case STOPPED -> ProblemKind.DEADLINE;
             case INTERNAL -> ProblemKind.INTERNAL;
-        }, e.getMessage(), e);
+        }, e.sentence(), e);
     }
 }

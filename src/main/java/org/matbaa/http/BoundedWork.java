@@ -1,6 +1,7 @@
 package org.matbaa.http;
 
 import org.matbaa.press.PrintException;
+import org.matbaa.wording.Sentence;
 
 import java.time.Duration;
 import java.util.concurrent.Callable;
@@ -33,13 +34,13 @@ final class BoundedWork<K, V> {
         try {
             return flights.get(key, work, deadline);
         } catch (RejectedExecutionException e) {
-            throw new ProblemException(ProblemKind.BUSY, "all places in the queue are taken", e);
+            throw new ProblemException(ProblemKind.BUSY, Sentence.of("all places in the queue are taken"), e);
         } catch (TimeoutException e) {
-            throw new ProblemException(ProblemKind.DEADLINE, "the page was not ready after "
-                    + deadline.toMillis() + " ms", e);
+            throw new ProblemException(ProblemKind.DEADLINE, Sentence.of("the page was not ready after {0} ms",
+                    deadline.toMillis()), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new ProblemException(ProblemKind.STOPPING, "", e);
+            throw new ProblemException(ProblemKind.STOPPING, Sentence.NONE, e);
         } catch (ExecutionException e) {
             throw problem(e.getCause());
         }
@@ -48,12 +49,12 @@ final class BoundedWork<K, V> {
     /** Whatever the work threw, an {@code Error} too: the thread lives on, and so does the service. */
     private static ProblemException problem(Throwable cause) {
         return switch (cause) {
-            case ProblemException known -> new ProblemException(known.kind(), known.getMessage(), known);
+            case ProblemException known -> new ProblemException(known.kind(), known.reason(), known);
             case RejectedExecutionException full -> new ProblemException(ProblemKind.BUSY,
-                    "all places in the queue are taken", full);
+                    Sentence.of("all places in the queue are taken"), full);
             case PrintException stopped when stopped.kind() == PrintException.Kind.STOPPED ->
-                    new ProblemException(ProblemKind.DEADLINE, stopped.getMessage(), stopped);
-            default -> new ProblemException(ProblemKind.INTERNAL, "", cause);
+                    new ProblemException(ProblemKind.DEADLINE, stopped.sentence(), stopped);
+            default -> new ProblemException(ProblemKind.INTERNAL, Sentence.NONE, cause);
         };
     }
 }

@@ -1,6 +1,7 @@
 package org.matbaa.http;
 
 import org.matbaa.archive.record.CopyRecord;
+import org.matbaa.wording.Sentence;
 
 import java.util.List;
 import java.util.regex.Matcher;
@@ -19,7 +20,7 @@ record CopyPath(int version, String address) {
     static CopyPath of(Exchange exchange, String prefix) throws ProblemException {
         Matcher matcher = FORM.matcher(original(exchange, prefix));
         if (!matcher.matches()) {
-            throw new ProblemException(ProblemKind.NO_COPY, "the path needs a version and the original's address");
+            throw new ProblemException(ProblemKind.NO_COPY, Sentence.of("the path needs a version and the original's address"));
         }
         return new CopyPath(Integer.parseInt(matcher.group(1)), matcher.group(2));
     }
@@ -33,6 +34,6 @@ record CopyPath(int version, String address) {
     /** @throws ProblemException when there is no such version */
     CopyRecord choose(List<CopyRecord> versions) throws ProblemException {
         return versions.stream().filter(copy -> copy.version() == version).findFirst()
-                .orElseThrow(() -> new ProblemException(ProblemKind.NO_COPY, "there is no version " + version));
+                .orElseThrow(() -> new ProblemException(ProblemKind.NO_COPY, Sentence.of("there is no version {0}", version)));
     }
 }

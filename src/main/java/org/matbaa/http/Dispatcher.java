@@ -1,5 +1,7 @@
 package org.matbaa.http;
 
+import org.matbaa.wording.Sentence;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,25 +105,25 @@ final class Dispatcher {
             return problem(exchange, e);
         } catch (RuntimeException | StackOverflowError e) {
             reporting.log().fault(exchange.id(), e);
-            return problem(exchange, new ProblemException(ProblemKind.INTERNAL, "", e));
+            return problem(exchange, new ProblemException(ProblemKind.INTERNAL, Sentence.NONE, e));
         }
     }
 
     private Reply permitted(Exchange exchange, Optional<Endpoint> endpoint) throws ProblemException {
         if (exchange.isRepeated("Host")) {
             // RFC 9112, 3.2; Jetty takes the first.
-            throw new ProblemException(ProblemKind.BAD_REQUEST, "the field Host stands there twice");
+            throw new ProblemException(ProblemKind.BAD_REQUEST, Sentence.of("the field Host stands there twice"));
         }
         String allow = routes.allow(exchange.path());
         if (exchange.method().equals("OPTIONS") && !allow.isEmpty()) {
             return origins.preflight(exchange, allow);
         }
         if (endpoint.isEmpty()) {
-            throw new ProblemException(allow.isEmpty() ? ProblemKind.NOT_FOUND : ProblemKind.METHOD_NOT_ALLOWED, "");
+            throw new ProblemException(allow.isEmpty() ? ProblemKind.NOT_FOUND : ProblemKind.METHOD_NOT_ALLOWED);
         }
         if (COSTLY.contains(exchange.path())) {
             if (stopping.get()) {
-                throw new ProblemException(ProblemKind.STOPPING, "");
+                throw new ProblemException(ProblemKind.STOPPING);
             }
             limits.take(exchange.client());
             if (exchange.method().equals("POST")) {
@@ -134,10 +136,10 @@ final class Dispatcher {
     private Reply problem(Exchange exchange, ProblemException e) {
         reporting.metrics().failure(e.kind());
         exchange.note("problem", e.kind().code());
-        if (!e.getMessage().isEmpty()) {
+        if (!e.reason().isEmpty()) {
             exchange.note("reason", e.getMessage());
         }
-        byte[] document = reporting.problems().document(e.kind(), e.getMessage(), exchange.language(), exchange.id());
+        byte[] document = reporting.problems().document(e.kind(), e.reason(), exchange.language(), exchange.id());
         Reply reply = new Reply(e.kind().status(), Problems.MEDIA_TYPE, e.fields(), document)
                 .with("Content-Language", exchange.language()).with("Cache-Control", "no-store");
         return switch (e.kind()) {

@@ -2,6 +2,8 @@ package org.matbaa.http;
 
 import org.eclipse.jetty.http.BadMessageException;
 
+import org.matbaa.wording.Sentence;
+
 import javax.servlet.ServletRequest;
 import javax.servlet.ServletRequestWrapper;
 import javax.servlet.http.HttpServletRequest;
@@ -102,11 +104,11 @@ final class Exchange {
     }
 
     private static ProblemException broken(ProblemKind kind, Exception cause) {
-        return new ProblemException(kind, "the body did not come whole or in time", cause);
+        return new ProblemException(kind, Sentence.of("the body did not come whole or in time"), cause);
     }
 
     private static ProblemException tooLarge(int maxBytes) {
-        return new ProblemException(ProblemKind.BODY_TOO_LARGE, "the body is larger than " + maxBytes + " bytes");
+        return new ProblemException(ProblemKind.BODY_TOO_LARGE, Sentence.of("the body is larger than {0} bytes", maxBytes));
     }
 
     /** Puts a member into the log line. */

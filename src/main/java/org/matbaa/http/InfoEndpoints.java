@@ -74,7 +74,7 @@ final class InfoEndpoints {
         Optional<ProblemKind> kind = Arrays.stream(ProblemKind.values())
                 .filter(known -> known.code().equals(code)).findFirst();
         if (kind.isEmpty()) {
-            throw new ProblemException(ProblemKind.NOT_FOUND, "");
+            throw new ProblemException(ProblemKind.NOT_FOUND);
         }
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("status", kind.get().status());

@@ -31,7 +31,7 @@ final class MementoEndpoints {
         MementoAnswer answer = new TimeGate(address.of(exchange)).answer(versions,
                 wanted.isEmpty() ? Optional.empty() : Optional.of(wanted));
         if (answer.status() == 400) {
-            throw new ProblemException(ProblemKind.BAD_PARAMETER, answer.body(), answer.headers());
+            throw new ProblemException(ProblemKind.BAD_PARAMETER, TimeGate.BAD_DATETIME, answer.headers());
         }
         return reply(answer);
     }

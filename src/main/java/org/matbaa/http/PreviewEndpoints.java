@@ -1,5 +1,7 @@
 package org.matbaa.http;
 
+import org.matbaa.wording.Sentence;
+
 import java.util.Set;
 
 /** {@code /preview}: one page of what {@code /print} would give, as a picture. Thread-safe. */
@@ -27,7 +29,7 @@ final class PreviewEndpoints {
     private Reply page(QueryParameters query, PrintedArticle article) throws ProblemException {
         String number = query.get("page").orElse("1");
         if (!number.matches("[0-9]{1,5}")) {
-            throw new ProblemException(ProblemKind.BAD_PARAMETER, "page is a number");
+            throw new ProblemException(ProblemKind.BAD_PARAMETER, Sentence.of("page is a number"));
         }
         return Reply.ok("image/png", previews.page(article, Integer.parseInt(number)))
                 .with("Matbaa-Pages", Integer.toString(article.copy().pages()))

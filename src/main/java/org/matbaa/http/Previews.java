@@ -7,6 +7,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
+import org.matbaa.wording.Sentence;
+
 import javax.imageio.ImageIO;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -36,7 +38,8 @@ final class Previews {
      */
     byte[] page(PrintedArticle article, int page) throws ProblemException {
         if (page < 1 || page > article.copy().pages()) {
-            throw new ProblemException(ProblemKind.BAD_PARAMETER, "page is between 1 and " + article.copy().pages());
+            throw new ProblemException(ProblemKind.BAD_PARAMETER, Sentence.of("page is between 1 and {0}",
+                    article.copy().pages()));
         }
         String key = article.copy().sha256() + "/" + page;
         byte[] known = kept.getIfPresent(key);
@@ -45,7 +48,7 @@ final class Previews {
 
     private byte[] draw(byte[] pdf, int page, String key) throws ProblemException {
         if (!places.tryAcquire()) {
-            throw new ProblemException(ProblemKind.BUSY, "too many previews are being drawn");
+            throw new ProblemException(ProblemKind.BUSY, Sentence.of("too many previews are being drawn"));
         }
         try (PDDocument document = Loader.loadPDF(pdf)) {
             ByteArrayOutputStream png = new ByteArrayOutputStream();
@@ -53,7 +56,7 @@ final class Previews {
             kept.put(key, png.toByteArray());
             return png.toByteArray();
         } catch (IOException e) {
-            throw new ProblemException(ProblemKind.INTERNAL, "", e);
+            throw new ProblemException(ProblemKind.INTERNAL, Sentence.NONE, e);
         } finally {
             places.release();
         }

@@ -2,6 +2,7 @@ package org.matbaa.http;
 
 import org.matbaa.fetch.Fetched;
 import org.matbaa.press.Profile;
+import org.matbaa.wording.Sentence;
 
 import java.util.HashSet;
 import java.util.Locale;
@@ -55,7 +56,7 @@ final class PrintEndpoints {
     PrintRequest fetchedRequest(Exchange exchange, QueryParameters query) throws ProblemException {
         PrintRequest.Options options = options(query);
         String address = query.get("url").orElseThrow(() ->
-                new ProblemException(ProblemKind.BAD_ADDRESS, "the parameter url is missing"));
+                new ProblemException(ProblemKind.BAD_ADDRESS, Sentence.of("the parameter url is missing")));
         long begun = System.nanoTime();
         Fetched page = web.page(address);
         long taken = System.nanoTime() - begun;
@@ -63,7 +64,7 @@ final class PrintEndpoints {
         exchange.note("fetchMillis", taken / 1_000_000);
         String type = page.contentType().orElse("text/html");
         InputFormat format = InputFormat.of(type).orElseThrow(() -> new ProblemException(ProblemKind.NOT_AN_ARTICLE,
-                "the address gives " + type.split(";")[0].replaceAll("[^\\w/.+-]", "?") + ", which is no page"));
+                Sentence.of("the address gives {0}, which is no page", type.split(";")[0].replaceAll("[^\\w/.+-]", "?"))));
         return new PrintRequest(page.body(), format, InputFormat.charset(type),
                 Optional.of(page.address().toString()), options);
     }
@@ -73,9 +74,9 @@ final class PrintEndpoints {
         PrintRequest.Options options = options(query);
         String type = exchange.header("Content-Type");
         InputFormat format = InputFormat.of(type).orElseThrow(() ->
-                new ProblemException(ProblemKind.UNSUPPORTED_TYPE, ""));
+                new ProblemException(ProblemKind.UNSUPPORTED_TYPE));
         if (!exchange.header("Content-Encoding").isEmpty()) {
-            throw new ProblemException(ProblemKind.UNSUPPORTED_TYPE, "the body is compressed");
+            throw new ProblemException(ProblemKind.UNSUPPORTED_TYPE, Sentence.of("the body is compressed"));
         }
         byte[] body = exchange.body(config.listen().maxBodyBytes());
         return new PrintRequest(body, format, InputFormat.charset(type), Optional.empty(), options);
@@ -114,7 +115,7 @@ final class PrintEndpoints {
     private static PrintRequest.Options options(QueryParameters query) throws ProblemException {
         String disposition = query.get("disposition").orElse("inline");
         if (!Set.of("inline", "attachment").contains(disposition)) {
-            throw new ProblemException(ProblemKind.BAD_PARAMETER, "disposition is inline or attachment");
+            throw new ProblemException(ProblemKind.BAD_PARAMETER, Sentence.of("disposition is inline or attachment"));
         }
         return new PrintRequest.Options(query.get("site"), profile(query), query.get("template"), query.get("font"));
     }
@@ -124,7 +125,7 @@ final class PrintEndpoints {
             case "reader" -> Profile.READER;
             case "archive" -> Profile.ARCHIVE;
             case "press" -> Profile.PRESS;
-            default -> throw new ProblemException(ProblemKind.BAD_PARAMETER, "profile is reader, archive or press");
+            default -> throw new ProblemException(ProblemKind.BAD_PARAMETER, Sentence.of("profile is reader, archive or press"));
         };
     }
 

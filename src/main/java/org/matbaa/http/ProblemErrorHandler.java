@@ -4,6 +4,7 @@ import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.matbaa.wording.Sentence;
 
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
@@ -27,7 +28,7 @@ final class ProblemErrorHandler extends ErrorHandler {
         metrics.failure(kind);
         fields.put(HttpHeader.CONTENT_TYPE, Problems.MEDIA_TYPE);
         fields.put("X-Content-Type-Options", "nosniff");
-        return ByteBuffer.wrap(problems.document(kind, status, "",
+        return ByteBuffer.wrap(problems.document(kind, status, Sentence.NONE,
                 new Problems.Recipient(Problems.LANGUAGES.getFirst(), UUID.randomUUID().toString())));
     }
 
@@ -36,7 +37,7 @@ final class ProblemErrorHandler extends ErrorHandler {
             throws IOException {
         ProblemKind kind = ProblemKind.ofStatus(response.getStatus());
         metrics.failure(kind);
-        byte[] document = problems.document(kind, response.getStatus(), "", new Problems.Recipient(
+        byte[] document = problems.document(kind, response.getStatus(), Sentence.NONE, new Problems.Recipient(
                 Problems.language(request.getHeader("Accept-Language")), UUID.randomUUID().toString()));
         response.setContentType(Problems.MEDIA_TYPE);
         response.setHeader("X-Content-Type-Options", "nosniff");

@@ -1,9 +1,13 @@
 package org.matbaa.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import org.matbaa.wording.Sentence;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -23,6 +27,7 @@ final class Problems {
 
     private final ObjectMapper json = new ObjectMapper();
     private final Map<String, Properties> words = new HashMap<>();
+    private final Map<String, String> arabic = arabic();
 
     Problems() {
         LANGUAGES.forEach(language -> words.put(language, load(language)));
@@ -45,11 +50,11 @@ final class Problems {
      * The document.
      *
      * @param kind      what the request fails on
-     * @param reason    about this very request, in English; may be empty
+     * @param reason    about this very request; may be empty
      * @param language  one of {@link #LANGUAGES}
      * @param requestId for the log
      */
-    byte[] document(ProblemKind kind, String reason, String language, String requestId) {
+    byte[] document(ProblemKind kind, Sentence reason, String language, String requestId) {
         return document(kind, kind.status(), reason, new Recipient(language, requestId));
     }
 
@@ -63,15 +68,16 @@ final class Problems {
     }
 
     /** The same under a status of the server's own. */
-    byte[] document(ProblemKind kind, int status, String reason, Recipient recipient) {
+    byte[] document(ProblemKind kind, int status, Sentence reason, Recipient recipient) {
         String language = recipient.language();
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("type", "/problems/" + kind.code());
         members.put("title", title(kind, language));
         members.put("status", status);
-        members.put("detail", detail(kind, reason, language));
-        if (!reason.isEmpty()) {
-            members.put("reason", reason);
+        String said = said(reason, language);
+        members.put("detail", detail(said, advice(kind, language)));
+        if (!said.isEmpty()) {
+            members.put("reason", said);
         }
         members.put("instance", "urn:matbaa:request:" + recipient.requestId());
         try {
@@ -90,14 +96,25 @@ final class Problems {
         return words.get(language).getProperty(kind.code() + ".advice");
     }
 
-    /** English has the reason in the sentence; in Arabic it stays in its own member, and the advice stands alone. */
-    private String detail(ProblemKind kind, String reason, String language) {
-        String advice = advice(kind, language);
-        return reason.isEmpty() || !language.equals("en") ? advice : capital(reason) + ". " + advice;
+    private String said(Sentence reason, String language) {
+        return language.equals("ar") ? reason.in(pattern -> arabic.getOrDefault(pattern, pattern)) : reason.toString();
+    }
+
+    private static String detail(String reason, String advice) {
+        return reason.isEmpty() ? advice : capital(reason) + ". " + advice;
     }
 
     private static String capital(String sentence) {
         return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
+    }
+
+    /** Arabic sentences by their English patterns. */
+    private static Map<String, String> arabic() {
+        try (InputStream in = Problems.class.getResourceAsStream("reasons_ar.yaml")) {
+            return new YAMLMapper().readValue(in, new TypeReference<Map<String, String>>() { });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Properties load(String language) {

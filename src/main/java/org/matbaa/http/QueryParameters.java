@@ -1,5 +1,7 @@
 package org.matbaa.http;
 
+import org.matbaa.wording.Sentence;
+
 import java.net.URLEncoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -29,11 +31,11 @@ final class QueryParameters {
             int sign = pair.indexOf('=');
             String name = sign < 0 ? pair : pair.substring(0, sign);
             if (!known.contains(name)) {
-                throw bad("there is no parameter '" + printable(name) + "'; there are "
-                        + String.join(", ", known.stream().sorted().toList()));
+                throw bad(Sentence.of("there is no parameter '{0}'; there are {1}", printable(name),
+                        String.join(", ", known.stream().sorted().toList())));
             }
             if (values.put(name, decode(name, sign < 0 ? "" : pair.substring(sign + 1))) != null) {
-                throw bad("the parameter " + name + " stands there twice");
+                throw bad(Sentence.of("the parameter {0} stands there twice", name));
             }
         }
         return new QueryParameters(values);
@@ -75,7 +77,7 @@ final class QueryParameters {
         int high = at + 1 < raw.length() ? Character.digit(raw.charAt(at), 16) : -1;
         int low = high < 0 ? -1 : Character.digit(raw.charAt(at + 1), 16);
         if (low < 0) {
-            throw bad("the parameter " + name + " has a broken percent escape");
+            throw bad(Sentence.of("the parameter {0} has a broken percent escape", name));
         }
         return (byte) (high << 4 | low);
     }
@@ -84,11 +86,11 @@ final class QueryParameters {
         try {
             String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
             if (text.chars().anyMatch(Character::isISOControl)) {
-                throw bad("the parameter " + name + " holds a control character");
+                throw bad(Sentence.of("the parameter {0} holds a control character", name));
             }
             return text;
         } catch (CharacterCodingException e) {
-            throw bad("the parameter " + name + " is not UTF-8");
+            throw bad(Sentence.of("the parameter {0} is not UTF-8", name));
         }
     }
 
@@ -97,7 +99,7 @@ final class QueryParameters {
         return shown.length() > 40 ? shown.substring(0, 40) + "..." : shown;
     }
 
-    private static ProblemException bad(String reason) {
+    private static ProblemException bad(Sentence reason) {
         return new ProblemException(ProblemKind.BAD_PARAMETER, reason);
     }
 }

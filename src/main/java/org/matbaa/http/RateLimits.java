@@ -28,7 +28,7 @@ final class RateLimits {
      */
     void take(String client) throws ProblemException {
         if (isLimited && !buckets.get(client).tryConsume(1)) {
-            throw new ProblemException(ProblemKind.RATE_LIMITED, "");
+            throw new ProblemException(ProblemKind.RATE_LIMITED);
         }
     }
 }

@@ -5,6 +5,7 @@ import org.matbaa.archive.catalogue.CopyQuery;
 import org.matbaa.archive.memento.MementoAddresses;
 import org.matbaa.archive.record.ArchiveException;
 import org.matbaa.archive.record.CopyRecord;
+import org.matbaa.wording.Sentence;
 
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
@@ -36,7 +37,7 @@ final class ServedArchive implements AutoCloseable {
 
     /** @throws ProblemException ({@code NO_ARCHIVE}) when there is none */
     Archive get() throws ProblemException {
-        return archive.orElseThrow(() -> new ProblemException(ProblemKind.NO_ARCHIVE, ""));
+        return archive.orElseThrow(() -> new ProblemException(ProblemKind.NO_ARCHIVE));
     }
 
     /**
@@ -54,7 +55,7 @@ final class ServedArchive implements AutoCloseable {
                 return versions;
             }
         }
-        throw new ProblemException(ProblemKind.NO_COPY, "");
+        throw new ProblemException(ProblemKind.NO_COPY);
     }
 
     /** The copies that a query asks for, newest first. */
@@ -84,7 +85,7 @@ final class ServedArchive implements AutoCloseable {
             case NOT_FOUND -> ProblemKind.NO_COPY;
             case DAMAGED -> ProblemKind.DAMAGED_COPY;
             case CONFIGURATION, IO, CATALOGUE, SEAL -> ProblemKind.ARCHIVE_FAILED;
-        }, "", e);
+        }, Sentence.NONE, e);
     }
 
     @Override

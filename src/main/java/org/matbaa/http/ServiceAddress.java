@@ -1,6 +1,7 @@
 package org.matbaa.http;
 
 import org.matbaa.archive.memento.MementoAddresses;
+import org.matbaa.wording.Sentence;
 
 import java.util.regex.Pattern;
 
@@ -18,7 +19,7 @@ record ServiceAddress(String configured) {
         }
         String host = exchange.header("Host");
         if (!HOST.matcher(host).matches()) {
-            throw new ProblemException(ProblemKind.BAD_REQUEST, "the field Host names no host");
+            throw new ProblemException(ProblemKind.BAD_REQUEST, Sentence.of("the field Host names no host"));
         }
         return new MementoAddresses("http://" + host);
     }

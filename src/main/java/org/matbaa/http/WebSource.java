@@ -6,6 +6,7 @@ import org.matbaa.fetch.FetchException;
 import org.matbaa.fetch.Fetched;
 import org.matbaa.fetch.Fetcher;
 import org.matbaa.press.DataAddress;
+import org.matbaa.wording.Sentence;
 
 import java.io.IOException;
 import java.net.URI;
@@ -91,24 +92,24 @@ final class WebSource implements AutoCloseable {
             return page.get();
         } catch (ExecutionException e) {
             throw e.getCause() instanceof ProblemException known
-                    ? new ProblemException(known.kind(), known.getMessage(), known)
-                    : new ProblemException(ProblemKind.INTERNAL, "", e.getCause());
+                    ? new ProblemException(known.kind(), known.reason(), known)
+                    : new ProblemException(ProblemKind.INTERNAL, Sentence.NONE, e.getCause());
         } catch (CancellationException e) {
-            throw new ProblemException(ProblemKind.INTERNAL, "", e);
+            throw new ProblemException(ProblemKind.INTERNAL, Sentence.NONE, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new ProblemException(ProblemKind.STOPPING, "", e);
+            throw new ProblemException(ProblemKind.STOPPING, Sentence.NONE, e);
         }
     }
 
     private Fetched fetchPage(String address) throws ProblemException {
         if (!places.tryAcquire()) {
-            throw new ProblemException(ProblemKind.BUSY, "too many stories are being fetched");
+            throw new ProblemException(ProblemKind.BUSY, Sentence.of("too many stories are being fetched"));
         }
         try {
             return pages.fetch(address, PAGE_TYPES);
         } catch (FetchException e) {
-            throw new ProblemException(kind(e), e.getMessage(), e);
+            throw new ProblemException(kind(e), e.sentence(), e);
         } finally {
             places.release();
         }
@@ -135,7 +136,7 @@ final class WebSource implements AutoCloseable {
             keptPictures.put(absolute, fetched);
             return fetched;
         } catch (FetchException e) {
-            throw new IOException("a picture is left out: " + e.getMessage(), e);
+            throw new IOException("a picture is left out: " + e.sentence(), e);
         }
     }
 

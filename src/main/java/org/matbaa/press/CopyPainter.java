@@ -7,6 +7,7 @@ import org.matbaa.pdf.DocumentPainter;
 import org.matbaa.pdf.OutputProfile;
 import org.matbaa.pdf.PaintingStoppedException;
 import org.matbaa.pdf.PdfFile;
+import org.matbaa.wording.Sentence;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -31,7 +32,7 @@ record CopyPainter(OutputProfile profile, Optional<SourceFile> source) {
             case READER -> new CopyPainter(OutputProfile.READER, Optional.empty());
             case ARCHIVE -> new CopyPainter(OutputProfile.ARCHIVE, order.source());
             case PRESS -> throw new PrintException(PrintException.Kind.PROFILE,
-                    "the profile press is not available yet; use reader or archive", null);
+                    Sentence.of("the profile press is not available yet; use reader or archive"), null);
         };
     }
 
@@ -50,9 +51,9 @@ record CopyPainter(OutputProfile profile, Optional<SourceFile> source) {
                         "The article as it was received", info.created()));
             }
         } catch (PaintingStoppedException e) {
-            throw new PrintException(PrintException.Kind.STOPPED, e.getMessage(), e);
+            throw new PrintException(PrintException.Kind.STOPPED, Sentence.of("printing was stopped"), e);
         } catch (IOException e) {
-            throw new PrintException(PrintException.Kind.INTERNAL, "the PDF could not be written", e);
+            throw new PrintException(PrintException.Kind.INTERNAL, Sentence.of("the PDF could not be written"), e);
         }
         return out.toByteArray();
     }

@@ -18,6 +18,7 @@ import org.matbaa.template.PageException;
 import org.matbaa.template.PageOptions;
 import org.matbaa.text.FontLibrary;
 import org.matbaa.text.TextEngine;
+import org.matbaa.wording.Sentence;
 import org.w3c.dom.Document;
 
 import java.io.IOException;
@@ -95,8 +96,8 @@ public final class Press {
     private void requireFont(PrintOrder order) throws PrintException {
         String family = order.fontFamily().orElse("");
         if (!family.isEmpty() && !fonts.has(family)) {
-            throw new PrintException(PrintException.Kind.UNKNOWN_FONT, "there is no font family '" + family
-                    + "'; the families are " + String.join(", ", fonts.families()), null);
+            throw new PrintException(PrintException.Kind.UNKNOWN_FONT, Sentence.of("there is no font family '{0}';"
+                    + " the families are {1}", family, String.join(", ", fonts.families())), null);
         }
     }
 
@@ -105,7 +106,7 @@ public final class Press {
             return order.siteId().isPresent() ? sites.get(order.siteId().get())
                     : sites.forAddress(article.url().orElse(""));
         } catch (SiteException e) {
-            throw new PrintException(PrintException.Kind.UNKNOWN_SITE, e.getMessage(), e);
+            throw new PrintException(PrintException.Kind.UNKNOWN_SITE, e.sentence(), e);
         }
     }
 
@@ -113,7 +114,7 @@ public final class Press {
         try {
             return pages.page(article, site, stamp, new PageOptions(order.template(), order.fontFamily(), order.mark()));
         } catch (PageException e) {
-            throw new PrintException(PrintException.Kind.TEMPLATE, e.getMessage(), e);
+            throw new PrintException(PrintException.Kind.TEMPLATE, e.sentence(), e);
         }
     }
 
@@ -121,7 +122,7 @@ public final class Press {
         try {
             return layout.layout(page, pictures);
         } catch (LayoutStoppedException e) {
-            throw new PrintException(PrintException.Kind.STOPPED, e.getMessage(), e);
+            throw new PrintException(PrintException.Kind.STOPPED, Sentence.of("printing was stopped"), e);
         }
     }
 

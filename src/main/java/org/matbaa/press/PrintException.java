@@ -1,5 +1,7 @@
 package org.matbaa.press;
 
+import org.matbaa.wording.Sentence;
+
 import java.io.Serial;
 
 /** An order that cannot be printed. The message is one sentence that can be shown to a user. */
@@ -24,15 +26,23 @@ public final class PrintException extends Exception {
     }
 
     private final Kind kind;
+    /** Not serialized with it: it never leaves its thread. */
+    private final transient Sentence sentence;
 
     /**
      * @param kind     what it fails on
      * @param sentence one clear sentence without a line break
      * @param cause    for the log; may be null
      */
-    public PrintException(Kind kind, String sentence, Throwable cause) {
-        super(sentence, cause);
+    public PrintException(Kind kind, Sentence sentence, Throwable cause) {
+        super(sentence.toString(), cause);
         this.kind = kind;
+        this.sentence = sentence;
+    }
+
+    /** The message, which can be said in other languages. */
+    public Sentence sentence() {
+        return sentence;
     }
 
     /** What the order fails on. */

@@ -10,6 +10,8 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.ibm.icu.util.TimeZone;
 
+import org.matbaa.wording.Sentence;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,9 +43,9 @@ final class SiteReader {
             file.requireKeys();
             return site(id, folder, file);
         } catch (JsonProcessingException e) {
-            throw new SiteException(id + "/" + Sites.FILE + ": " + sentence(e), e);
+            throw new SiteException(Sentence.of("{0}/{1}: {2}", id, Sites.FILE, sentence(e)), e);
         } catch (IllegalArgumentException e) {
-            throw new SiteException(id + "/" + Sites.FILE + ": " + e.getMessage(), e);
+            throw new SiteException(Sentence.of("{0}/{1}: {2}", id, Sites.FILE, e.getMessage()), e);
         }
     }
 

@@ -1,5 +1,7 @@
 package org.matbaa.site;
 
+import org.matbaa.wording.Sentence;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +40,7 @@ public final class Sites {
             byId.put(site.id(), site);
         }
         if (!byId.containsKey(DEFAULT)) {
-            throw new SiteException("the folder " + templates + " has no site '" + DEFAULT + "'");
+            throw new SiteException(Sentence.of("the folder {0} has no site '{1}'", templates, DEFAULT));
         }
         return new Sites(byId);
     }
@@ -56,7 +58,8 @@ public final class Sites {
     public Site get(String id) throws SiteException {
         Site site = byId.get(id);
         if (site == null) {
-            throw new SiteException("there is no site '" + id + "'; the sites are " + String.join(", ", byId.keySet()));
+            throw new SiteException(Sentence.of("there is no site '{0}'; the sites are {1}", id,
+                    String.join(", ", byId.keySet())));
         }
         return site;
     }

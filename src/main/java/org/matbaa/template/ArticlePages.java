@@ -8,6 +8,7 @@ import org.matbaa.site.Edition;
 import org.matbaa.site.PrintStamp;
 import org.matbaa.site.Site;
 import org.matbaa.site.Sites;
+import org.matbaa.wording.Sentence;
 import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
 
@@ -59,11 +60,11 @@ public final class ArticlePages {
             template.process(model.values(stamp), xhtml);
             return parser.parse(xhtml.toString());
         } catch (TemplateException | IOException e) {
-            throw new PageException("the template '" + name + "' of site '" + site.id() + "' fails: "
-                    + e.getMessage().lines().findFirst().orElse(""), e);
+            throw new PageException(Sentence.of("the template '{0}' of site '{1}' fails: {2}", name, site.id(),
+                    e.getMessage().lines().findFirst().orElse("")), e);
         } catch (SAXException e) {
-            throw new PageException("the template '" + name + "' of site '" + site.id()
-                    + "' does not make well-formed XHTML: " + e.getMessage(), e);
+            throw new PageException(Sentence.of("the template '{0}' of site '{1}' does not make well-formed XHTML: {2}",
+                    name, site.id(), e.getMessage()), e);
         }
     }
 
@@ -75,16 +76,16 @@ public final class ArticlePages {
     private Template template(Site site, String name) throws PageException {
         try {
             if (!NAME.matcher(name).matches()) {
-                throw new PageException("a template's name is letters, digits, '-' and '_', not '" + name + "'");
+                throw new PageException(Sentence.of("a template's name is letters, digits, '-' and '_', not '{0}'", name));
             }
             return byFolder.computeIfAbsent(site.folder(), folder -> SiteTemplates.of(folder, defaultFolder))
                     .get(name + EXTENSION);
         } catch (TemplateNotFoundException e) {
-            throw new PageException("the site '" + site.id() + "' has no template '" + name + "'; its templates are "
-                    + names(site.folder()), e);
+            throw new PageException(Sentence.of("the site '{0}' has no template '{1}'; its templates are {2}", site.id(),
+                    name, names(site.folder())), e);
         } catch (IOException e) {
-            throw new PageException("the template '" + name + "' of site '" + site.id() + "' cannot be read: "
-                    + e.getMessage().lines().findFirst().orElse(""), e);
+            throw new PageException(Sentence.of("the template '{0}' of site '{1}' cannot be read: {2}", name, site.id(),
+                    e.getMessage().lines().findFirst().orElse("")), e);
         }
     }
 

@@ -1,5 +1,7 @@
 package org.matbaa.template;
 
+import org.matbaa.wording.Sentence;
+
 import java.io.Serial;
 
 /**
@@ -10,16 +12,25 @@ public final class PageException extends Exception {
     @Serial
     private static final long serialVersionUID = 1;
 
+    /** Not serialized with it: it never leaves its thread. */
+    private final transient Sentence sentence;
+
     /** @param sentence one clear sentence without a line break */
-    public PageException(String sentence) {
-        super(sentence);
+    public PageException(Sentence sentence) {
+        this(sentence, null);
     }
 
     /**
      * @param sentence one clear sentence without a line break
-     * @param cause    what a log should show
+     * @param cause    what a log should show; may be null
      */
-    public PageException(String sentence, Throwable cause) {
-        super(sentence, cause);
+    public PageException(Sentence sentence, Throwable cause) {
+        super(sentence.toString(), cause);
+        this.sentence = sentence;
+    }
+
+    /** The message, which can be said in other languages. */
+    public Sentence sentence() {
+        return sentence;
     }
 }

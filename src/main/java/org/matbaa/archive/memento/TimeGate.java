@@ -1,6 +1,7 @@
 package org.matbaa.archive.memento;
 
 import org.matbaa.archive.record.CopyRecord;
+import org.matbaa.wording.Sentence;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,6 +16,10 @@ import java.util.Optional;
  * @param addresses where versions are
  */
 public record TimeGate(MementoAddresses addresses) {
+    /** What a 400 says. */
+    public static final Sentence BAD_DATETIME =
+            Sentence.of("Accept-Datetime is one like 'Mon, 29 Apr 2024 00:07:00 GMT'");
+
     private static final String VARY = "accept-datetime";
 
     /**
@@ -35,7 +40,7 @@ public record TimeGate(MementoAddresses addresses) {
             List<String> links = new ArrayList<>(timeline.commonLinks());
             links.addAll(timeline.mementoLinks(timeline.last()));
             headers.put("Link", String.join(", ", links));
-            return new MementoAnswer(400, headers, "Accept-Datetime is one like 'Mon, 29 Apr 2024 00:07:00 GMT'");
+            return new MementoAnswer(400, headers, BAD_DATETIME.toString());
         }
         CopyRecord chosen = wanted.map(timeline::at).orElse(timeline.last());
         List<String> links = new ArrayList<>(timeline.commonLinks());
