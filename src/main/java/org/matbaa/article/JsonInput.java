@@ -57,6 +57,6 @@ final class JsonInput {
         int reference = message.indexOf(" (for ");
         String sentence = reference < 0 ? message : message.substring(0, reference) + message
                 .substring(message.indexOf(')', reference) + 1);
-        return sentence.replaceAll("\\s*\\[Source: .*", "").replaceAll("\\(code (\\d+)[^)]*\\)", "").strip();
+        return sentence.replaceAll("\\s*(\\([^(]*)?\\[Source: .*", "").replaceAll("\\(code (\\d+)[^)]*\\)", "").strip();
     }
 }
