@@ -1,7 +1,6 @@
 package org.matbaa.article;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
 import org.matbaa.wording.Sentence;
 
 import java.util.ArrayList;

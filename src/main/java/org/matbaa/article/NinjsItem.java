@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-
 import org.matbaa.wording.Sentence;
 
 import java.util.Comparator;

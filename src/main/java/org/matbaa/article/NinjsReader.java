@@ -2,7 +2,6 @@ package org.matbaa.article;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
 import org.matbaa.wording.Sentence;
 
 import java.nio.charset.StandardCharsets;

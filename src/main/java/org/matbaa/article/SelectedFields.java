@@ -6,12 +6,13 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.jsoup.select.Selector;
-
 import org.matbaa.wording.Sentence;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The fields that a site's CSS selectors find: {@code headline}, {@code alternativeHeadline},
@@ -53,12 +54,14 @@ record SelectedFields(Map<String, String> selectors) {
         }
     }
 
-    /** What has a field of its own is not said twice: it is taken out of the body. */
+    /** What has a field of its own, or lies in another part of the body, is not said twice. */
     private void putBody(ObjectNode fields, Document document) throws ArticleException {
         for (String other : OWN_PLACE) {
             select(document, other).forEach(element -> element.attr(TAKEN, true));
         }
-        Elements parts = select(document, "body").clone();
+        Set<Element> found = new HashSet<>(select(document, "body"));
+        Elements parts = select(document, "body").stream().filter(part -> part.parents().stream().noneMatch(found::contains))
+                .map(Element::clone).collect(Collectors.toCollection(Elements::new));
         parts.select("[" + TAKEN + "]").forEach(Element::remove);
         put(fields, "articleBodyHtml", parts.outerHtml());
     }

@@ -1,7 +1,6 @@
 package org.matbaa.fetch;
 
 import org.apache.hc.core5.http.ConnectionClosedException;
-
 import org.matbaa.wording.Sentence;
 
 import javax.net.ssl.SSLException;

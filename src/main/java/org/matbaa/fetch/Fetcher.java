@@ -9,7 +9,6 @@ import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.ProtocolException;
 import org.apache.hc.core5.io.CloseMode;
-
 import org.matbaa.wording.Sentence;
 
 import java.io.IOException;

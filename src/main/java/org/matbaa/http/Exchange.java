@@ -1,7 +1,6 @@
 package org.matbaa.http;
 
 import org.eclipse.jetty.http.BadMessageException;
-
 import org.matbaa.wording.Sentence;
 
 import javax.servlet.ServletRequest;
