@@ -10,6 +10,7 @@ import org.matbaa.wording.Sentence;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,7 @@ final class ServedArchive implements AutoCloseable {
     }
 
     /**
-     * All versions of an address, oldest first.
+     * All versions of an address, oldest first, as the catalogue has them: the store is read for bytes alone.
      *
      * @param escaped as it stands in a path; the original may have it so, or with other characters than a
      *                URI can have
@@ -50,7 +51,9 @@ final class ServedArchive implements AutoCloseable {
     List<CopyRecord> versions(String escaped) throws ProblemException {
         Set<String> spellings = new LinkedHashSet<>(List.of(escaped, MementoAddresses.unescaped(escaped)));
         for (String spelling : spellings) {
-            List<CopyRecord> versions = asked(found -> found.versions(spelling));
+            CopyQuery query = new CopyQuery(Optional.of(spelling), Optional.empty(), Optional.empty(), Optional.empty(),
+                    Optional.empty(), Integer.MAX_VALUE);
+            List<CopyRecord> versions = find(query).stream().sorted(Comparator.comparing(CopyRecord::version)).toList();
             if (!versions.isEmpty()) {
                 return versions;
             }
