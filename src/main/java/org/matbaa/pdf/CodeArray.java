@@ -23,20 +23,20 @@ record CodeArray(List<PaintedCode> codes) {
     void write(ByteBuffer out, double originPt) {
         double perPoint = 1000 / first().run().run().sizePt();
         double pen = 0;
-        double previous = 0;
+        PaintedCode previous = first();
         out.append("[<");
         for (PaintedCode code : codes) {
             double x = (code.xPt() - originPt) * perPoint;
             long back = Math.round(pen - x);
             if (back != 0) {
-                out.append(x < previous ? ">]TJ[" : ">");
+                out.append(code.xPt() < previous.xPt() && !previous.joins(code) ? ">]TJ[" : ">");
                 out.append(Long.toString(back));
                 out.append('<');
                 pen -= back;
             }
             hex(out, code.code());
             pen += code.font().widthOf(code.code());
-            previous = x;
+            previous = code;
         }
         out.append(">]TJ\n");
     }

@@ -16,6 +16,7 @@ final class LineCodes {
     private static final int RIGHT_TO_LEFT_MARK = 0x200F;
     /** Marks of the line's direction stand farther out than marks of the stretch's. */
     private static final double OUTER_EM = 0.005;
+    private static final double LEADING_EM = 0.004;
     private static final double INNER_EM = 0.003;
     /** Wide enough to leave no gap, in which one reader would guess a space. */
     private static final double MARK_EM = 0.006;
@@ -46,12 +47,32 @@ final class LineCodes {
             if (isAgainst(from)) {
                 from = against(from);
             } else {
+                partSigns(from);
                 codes.add(line.get(from));
                 from++;
             }
         }
         if (rightToLeft && line.stream().noneMatch(this::isStrong)) {
             mark(line, RIGHT_TO_LEFT_MARK, false, OUTER_EM);
+        }
+    }
+
+    /**
+     * Parts a sign from what is before it where both are weak: one reader takes weak characters of right-to-left
+     * text in the order of their places, and those in one operator in the operator's order.
+     */
+    private void partSigns(int index) {
+        if (!rightToLeft || index == 0 || isAgainst(index - 1)) {
+            return;
+        }
+        int last = line.get(index - 1).lastCharacter();
+        int next = line.get(index).firstCharacter();
+        if (!PaintedCode.isWeak(last) || !PaintedCode.isWeak(next) || PaintedCode.isMark(next) || last == next) {
+            return;
+        }
+        boolean isOnlySign = line.get(index - 1).run() == line.get(index).run() && (index + 1 == line.size() || !PaintedCode.isWeak(line.get(index + 1).firstCharacter()));
+        if (!PaintedCode.isMark(last) || !isOnlySign) {
+            mark(line.subList(index - 1, index), RIGHT_TO_LEFT_MARK, false, OUTER_EM);
         }
     }
 
@@ -72,7 +93,7 @@ final class LineCodes {
             mark(stretch, own, rightToLeft, OUTER_EM);
         }
         if (from > 0 && !line.get(from - 1).isSpace()) {
-            mark(stretch, own, !rightToLeft, OUTER_EM);
+            mark(stretch, own, !rightToLeft, LEADING_EM);
         }
         if (closed) {
             mark(stretch, LEFT_TO_RIGHT_MARK, false, INNER_EM);
