@@ -11,6 +11,9 @@ import org.openpdf.text.pdf.ByteBuffer;
  * since one reader sorts operators by place but keeps the order within.
  */
 record CodeArray(List<PaintedCode> codes) {
+    /** Thousandths of the size. */
+    private static final int LARGEST_GAP = 50;
+
     PaintedCode first() {
         return codes.getFirst();
     }
@@ -29,7 +32,7 @@ record CodeArray(List<PaintedCode> codes) {
             double x = (code.xPt() - originPt) * perPoint;
             long back = Math.round(pen - x);
             if (back != 0) {
-                out.append(code.xPt() < previous.xPt() && !previous.joins(code) ? ">]TJ[" : ">");
+                out.append(parts(previous, code, -back) ? ">]TJ[" : ">");
                 out.append(Long.toString(back));
                 out.append('<');
                 pen -= back;
@@ -39,6 +42,12 @@ record CodeArray(List<PaintedCode> codes) {
             previous = code;
         }
         out.append(">]TJ\n");
+    }
+
+    /** Whether a code needs an operator of its own: one reader takes a gap within an operator for a space. */
+    private static boolean parts(PaintedCode previous, PaintedCode code, long gap) {
+        return code.xPt() < previous.xPt() ? !previous.joins(code)
+                : gap > LARGEST_GAP && !Character.isSpaceChar(previous.codePoint());
     }
 
     private static void hex(ByteBuffer out, int value) {

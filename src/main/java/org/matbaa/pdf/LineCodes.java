@@ -77,7 +77,7 @@ final class LineCodes {
     }
 
     private boolean isAgainst(int index) {
-        return line.get(index).isRightToLeft() != rightToLeft;
+        return rightToLeft ? !line.get(index).isRightToLeft() : line.get(index).run().run().level() > 0;
     }
 
     /** Adds the stretch that reads against the line, from here on; returns the index after it. */
@@ -89,11 +89,11 @@ final class LineCodes {
         List<LineUnit> stretch = line.subList(from, to);
         int own = rightToLeft ? RIGHT_TO_LEFT_MARK : LEFT_TO_RIGHT_MARK;
         boolean closed = rightToLeft && isOnlyByMarkupLeftToRight(stretch);
-        if (hasNumberPunctuationBefore(from)) {
+        if (hasNumberPunctuationBefore(from) || !rightToLeft && from == 0) {
             mark(stretch, own, rightToLeft, OUTER_EM);
         }
-        if (from > 0 && !line.get(from - 1).isSpace()) {
-            mark(stretch, own, !rightToLeft, LEADING_EM);
+        if (rightToLeft && from > 0 && !line.get(from - 1).isSpace()) {
+            mark(stretch, own, false, LEADING_EM);
         }
         if (closed) {
             mark(stretch, LEFT_TO_RIGHT_MARK, false, INNER_EM);
@@ -101,6 +101,9 @@ final class LineCodes {
         stretch.forEach(codes::add);
         if (closed) {
             mark(stretch, LEFT_TO_RIGHT_MARK, true, INNER_EM);
+        }
+        if (!rightToLeft && to < line.size()) {
+            mark(stretch, RIGHT_TO_LEFT_MARK, true, INNER_EM);
         }
         if (to == line.size() || !isStrong(line.get(to))) {
             mark(stretch, own, !rightToLeft, OUTER_EM);
