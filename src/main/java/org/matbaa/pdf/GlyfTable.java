@@ -71,12 +71,9 @@ final class GlyfTable {
         byte[] data = switch (glyph) {
             case Source source -> source(source.glyph());
             case Composite composite -> composite(composite);
-            case Blank blank -> new byte[0];
+            case Blank blank -> points(blank.advance(), blank.equals(SubsetGlyphs.ANCHOR) ? glyphs.anchorHeight() : 0);
         };
-        if (data.length == 0) {
-            data = glyph.equals(SubsetGlyphs.ANCHOR) ? points(0, glyphs.anchorHeight()) : points(glyphs.advance(glyph), 0);
-        }
-        int leftSideBearing = GlyphOutlines.box(data)[0];
+        int leftSideBearing = data.length == 0 ? 0 : GlyphOutlines.box(data)[0];
         hmtx.putShort((short) glyphs.advance(glyph)).putShort((short) leftSideBearing);
         glyf.writeBytes(data);
         if (glyf.size() % 2 != 0) {
@@ -118,7 +115,7 @@ final class GlyfTable {
             }
         }
         maxParts = Math.max(maxParts, inked.size() + 1);
-        return box == null ? new byte[0] : composite(inked, box);
+        return box == null ? points(composite.advance(), 0) : composite(inked, box);
     }
 
     private byte[] composite(List<Part> parts, int[] box) {

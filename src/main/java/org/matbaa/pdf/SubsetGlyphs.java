@@ -35,14 +35,17 @@ final class SubsetGlyphs {
         id(new Source(0));
     }
 
-    /** The glyph to show where a glyph is wanted: the same ink, in a box that reaches the baseline. */
+    /** The glyph to show where a glyph is wanted: the same ink, in a box that has a width and reaches the baseline. */
     SubsetGlyph shown(SubsetGlyph glyph) {
         return glyph instanceof Source source ? shown.computeIfAbsent(source.glyph(), this::shown) : glyph;
     }
 
     private SubsetGlyph shown(int glyph) {
         byte[] data = outlines.data(glyph);
-        return data.length == 0 || isOnBaseline(GlyphOutlines.box(data)) ? new Source(glyph)
+        if (data.length == 0) {
+            return new Blank(face.advance(glyph));
+        }
+        return isOnBaseline(GlyphOutlines.box(data)) ? new Source(glyph)
                 : new Composite(List.of(new Part(glyph, 0, 0)), face.advance(glyph));
     }
 
