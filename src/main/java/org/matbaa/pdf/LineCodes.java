@@ -24,6 +24,7 @@ final class LineCodes {
     private final UnitCodes codes;
     private final boolean rightToLeft;
     private final List<LineUnit> line;
+    private final boolean touched;
 
     /**
      * Prepares a line.
@@ -32,9 +33,15 @@ final class LineCodes {
      * @param line        its units in logical order
      */
     LineCodes(UnitCodes codes, boolean rightToLeft, List<LineUnit> line) {
+        this(codes, rightToLeft, line, false);
+    }
+
+    /** Prepares a part of a line that has something other than a space before it, if {@code touched}. */
+    private LineCodes(UnitCodes codes, boolean rightToLeft, List<LineUnit> line, boolean touched) {
         this.codes = codes;
         this.rightToLeft = rightToLeft;
         this.line = line;
+        this.touched = touched;
     }
 
     void add() {
@@ -92,13 +99,18 @@ final class LineCodes {
         if (hasNumberPunctuationBefore(from) || !rightToLeft && from == 0) {
             mark(stretch, own, rightToLeft, OUTER_EM);
         }
-        if (rightToLeft && from > 0 && !line.get(from - 1).isSpace()) {
+        boolean touches = from == 0 ? touched : !line.get(from - 1).isSpace();
+        if (rightToLeft && touches) {
             mark(stretch, own, false, LEADING_EM);
         }
         if (closed) {
             mark(stretch, LEFT_TO_RIGHT_MARK, false, INNER_EM);
         }
-        stretch.forEach(codes::add);
+        if (rightToLeft) {
+            stretch.forEach(codes::add);
+        } else {
+            new LineCodes(codes, true, stretch, touches).add();
+        }
         if (closed) {
             mark(stretch, LEFT_TO_RIGHT_MARK, true, INNER_EM);
         }
