@@ -11,6 +11,9 @@ import org.openpdf.text.pdf.ByteBuffer;
  * since one reader sorts operators by place but keeps the order within.
  */
 record CodeArray(List<PaintedCode> codes) {
+    /** Thousandths of the size. */
+    private static final int LARGEST_GAP = 50;
+
     PaintedCode first() {
         return codes.getFirst();
     }
@@ -23,22 +26,28 @@ record CodeArray(List<PaintedCode> codes) {
     void write(ByteBuffer out, double originPt) {
         double perPoint = 1000 / first().run().run().sizePt();
         double pen = 0;
-        double previous = 0;
+        PaintedCode previous = first();
         out.append("[<");
         for (PaintedCode code : codes) {
             double x = (code.xPt() - originPt) * perPoint;
             long back = Math.round(pen - x);
             if (back != 0) {
-                out.append(x < previous ? ">]TJ[" : ">");
+                out.append(parts(previous, code, -back) ? ">]TJ[" : ">");
                 out.append(Long.toString(back));
                 out.append('<');
                 pen -= back;
             }
             hex(out, code.code());
             pen += code.font().widthOf(code.code());
-            previous = x;
+            previous = code;
         }
         out.append(">]TJ\n");
+    }
+
+    /** Whether a code needs an operator of its own: one reader takes a gap within an operator for a space. */
+    private static boolean parts(PaintedCode previous, PaintedCode code, long gap) {
+        return code.xPt() < previous.xPt() ? !previous.joins(code)
+                : gap > LARGEST_GAP && !Character.isSpaceChar(previous.codePoint());
     }
 
     private static void hex(ByteBuffer out, int value) {

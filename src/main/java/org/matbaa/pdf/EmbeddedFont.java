@@ -36,7 +36,8 @@ final class EmbeddedFont {
      *
      * @throws IllegalStateException when the document has used up the 65535 codes of a font
      */
-    int code(SubsetGlyph glyph, int codePoint) {
+    int code(SubsetGlyph wanted, int codePoint) {
+        SubsetGlyph glyph = glyphs.shown(wanted);
         int id = glyphs.id(glyph);
         return codes.computeIfAbsent((long) id << 32 | codePoint, key -> {
             if (glyphIds.size() == MAX_CODES) {

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.matbaa.pdf.SubsetGlyph.Blank;
 import org.matbaa.pdf.SubsetGlyph.Composite;
 import org.matbaa.pdf.SubsetGlyph.Part;
 import org.matbaa.pdf.SubsetGlyph.Source;
@@ -17,6 +18,9 @@ final class GlyfTable {
     private static final int WORD_XY = 0x0003;
     private static final int MORE_COMPONENTS = 0x0020;
     private static final int OVERLAP_COMPOUND = 0x0400;
+    private static final byte ON_CURVE = 0x01;
+    private static final int SAME_X = 0x10;
+    private static final int SAME_Y = 0x20;
     private static final int SHORT_LOCA_LIMIT = 0x1FFFE;
 
     private final SubsetGlyphs glyphs;
@@ -67,7 +71,7 @@ final class GlyfTable {
         byte[] data = switch (glyph) {
             case Source source -> source(source.glyph());
             case Composite composite -> composite(composite);
-            case SubsetGlyph.Blank blank -> new byte[0];
+            case Blank blank -> points(blank.advance(), blank.equals(SubsetGlyphs.ANCHOR) ? glyphs.anchorHeight() : 0);
         };
         int leftSideBearing = data.length == 0 ? 0 : GlyphOutlines.box(data)[0];
         hmtx.putShort((short) glyphs.advance(glyph)).putShort((short) leftSideBearing);
@@ -76,6 +80,16 @@ final class GlyfTable {
             glyf.write(0);
         }
         offsets[id + 1] = glyf.size();
+    }
+
+    /** An outline without ink: two contours of one point each, at the origin and at another place. */
+    private static byte[] points(int x, int y) {
+        ByteBuffer out = ByteBuffer.allocate(22);
+        out.putShort((short) 2);
+        out.putShort((short) 0).putShort((short) 0).putShort((short) x).putShort((short) y);
+        out.putShort((short) 0).putShort((short) 1).putShort((short) 0);
+        out.put((byte) (ON_CURVE | SAME_X | SAME_Y)).put(ON_CURVE).putShort((short) x).putShort((short) y);
+        return out.array();
     }
 
     private byte[] source(int glyph) {
@@ -100,24 +114,28 @@ final class GlyfTable {
                 box = union(box, GlyphOutlines.box(data), part);
             }
         }
-        maxParts = Math.max(maxParts, inked.size());
-        return box == null ? new byte[0] : composite(inked, box);
+        maxParts = Math.max(maxParts, inked.size() + 1);
+        return box == null ? points(composite.advance(), 0) : composite(inked, box);
     }
 
     private byte[] composite(List<Part> parts, int[] box) {
-        ByteBuffer out = ByteBuffer.allocate(10 + 8 * parts.size());
-        out.putShort((short) -1);
-        for (int edge : box) {
-            out.putShort((short) edge);
-        }
+        boolean anchored = !glyphs.isOnBaseline(box);
+        ByteBuffer out = ByteBuffer.allocate(10 + 8 * (parts.size() + (anchored ? 1 : 0)));
+        out.putShort((short) -1).putShort((short) box[0]).putShort((short) (anchored ? Math.min(box[1], 0) : box[1]));
+        out.putShort((short) box[2]).putShort((short) (anchored ? Math.max(box[3], glyphs.anchorHeight()) : box[3]));
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
-            int flags = WORD_XY | (i == 0 ? OVERLAP_COMPOUND : 0)
-                    | (i < parts.size() - 1 ? MORE_COMPONENTS : 0);
-            out.putShort((short) flags).putShort((short) glyphs.id(new Source(part.glyph())));
-            out.putShort((short) part.x()).putShort((short) part.y());
+            int flags = (i == 0 ? OVERLAP_COMPOUND : 0) | (anchored || i < parts.size() - 1 ? MORE_COMPONENTS : 0);
+            component(out, flags, new Source(part.glyph()), part.x(), part.y());
+        }
+        if (anchored) {
+            component(out, 0, SubsetGlyphs.ANCHOR, box[0], 0);
         }
         return out.array();
+    }
+
+    private void component(ByteBuffer out, int flags, SubsetGlyph glyph, int x, int y) {
+        out.putShort((short) (WORD_XY | flags)).putShort((short) glyphs.id(glyph)).putShort((short) x).putShort((short) y);
     }
 
     private static int[] union(int[] box, int[] glyphBox, Part part) {

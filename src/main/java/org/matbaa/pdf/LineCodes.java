@@ -16,6 +16,7 @@ final class LineCodes {
     private static final int RIGHT_TO_LEFT_MARK = 0x200F;
     /** Marks of the line's direction stand farther out than marks of the stretch's. */
     private static final double OUTER_EM = 0.005;
+    private static final double LEADING_EM = 0.004;
     private static final double INNER_EM = 0.003;
     /** Wide enough to leave no gap, in which one reader would guess a space. */
     private static final double MARK_EM = 0.006;
@@ -23,6 +24,7 @@ final class LineCodes {
     private final UnitCodes codes;
     private final boolean rightToLeft;
     private final List<LineUnit> line;
+    private final boolean touched;
 
     /**
      * Prepares a line.
@@ -31,9 +33,15 @@ final class LineCodes {
      * @param line        its units in logical order
      */
     LineCodes(UnitCodes codes, boolean rightToLeft, List<LineUnit> line) {
+        this(codes, rightToLeft, line, false);
+    }
+
+    /** Prepares a part of a line that has something other than a space before it, if {@code touched}. */
+    private LineCodes(UnitCodes codes, boolean rightToLeft, List<LineUnit> line, boolean touched) {
         this.codes = codes;
         this.rightToLeft = rightToLeft;
         this.line = line;
+        this.touched = touched;
     }
 
     void add() {
@@ -46,6 +54,7 @@ final class LineCodes {
             if (isAgainst(from)) {
                 from = against(from);
             } else {
+                partSigns(from);
                 codes.add(line.get(from));
                 from++;
             }
@@ -55,8 +64,27 @@ final class LineCodes {
         }
     }
 
+    /**
+     * Parts a sign from what is before it where both are weak: one reader takes weak characters of right-to-left
+     * text in the order of their places, and those in one operator in the operator's order.
+     */
+    private void partSigns(int index) {
+        if (!rightToLeft || index == 0 || isAgainst(index - 1)) {
+            return;
+        }
+        int last = line.get(index - 1).lastCharacter();
+        int next = line.get(index).firstCharacter();
+        if (!PaintedCode.isWeak(last) || !PaintedCode.isWeak(next) || PaintedCode.isMark(next) || last == next) {
+            return;
+        }
+        boolean isOnlySign = line.get(index - 1).run() == line.get(index).run() && (index + 1 == line.size() || !PaintedCode.isWeak(line.get(index + 1).firstCharacter()));
+        if (!PaintedCode.isMark(last) || !isOnlySign) {
+            mark(line.subList(index - 1, index), RIGHT_TO_LEFT_MARK, false, OUTER_EM);
+        }
+    }
+
     private boolean isAgainst(int index) {
-        return line.get(index).isRightToLeft() != rightToLeft;
+        return rightToLeft ? !line.get(index).isRightToLeft() : line.get(index).run().run().level() > 0;
     }
 
     /** Adds the stretch that reads against the line, from here on; returns the index after it. */
@@ -68,18 +96,26 @@ final class LineCodes {
         List<LineUnit> stretch = line.subList(from, to);
         int own = rightToLeft ? RIGHT_TO_LEFT_MARK : LEFT_TO_RIGHT_MARK;
         boolean closed = rightToLeft && isOnlyByMarkupLeftToRight(stretch);
-        if (hasNumberPunctuationBefore(from)) {
+        if (hasNumberPunctuationBefore(from) || !rightToLeft && from == 0) {
             mark(stretch, own, rightToLeft, OUTER_EM);
         }
-        if (from > 0 && !line.get(from - 1).isSpace()) {
-            mark(stretch, own, !rightToLeft, OUTER_EM);
+        boolean touches = from == 0 ? touched : !line.get(from - 1).isSpace();
+        if (rightToLeft && touches) {
+            mark(stretch, own, false, LEADING_EM);
         }
         if (closed) {
             mark(stretch, LEFT_TO_RIGHT_MARK, false, INNER_EM);
         }
-        stretch.forEach(codes::add);
+        if (rightToLeft) {
+            stretch.forEach(codes::add);
+        } else {
+            new LineCodes(codes, true, stretch, touches).add();
+        }
         if (closed) {
             mark(stretch, LEFT_TO_RIGHT_MARK, true, INNER_EM);
+        }
+        if (!rightToLeft && to < line.size()) {
+            mark(stretch, RIGHT_TO_LEFT_MARK, true, INNER_EM);
         }
         if (to == line.size() || !isStrong(line.get(to))) {
             mark(stretch, own, !rightToLeft, OUTER_EM);

@@ -23,6 +23,16 @@ record LineUnit(PaintUnit unit, PlacedRun run) {
         return run.run().isRightToLeft();
     }
 
+    /** The first character, or 0 if there is none. */
+    int firstCharacter() {
+        return unit.text().isEmpty() ? 0 : unit.text().codePointAt(0);
+    }
+
+    /** The last character, or 0 if there is none. */
+    int lastCharacter() {
+        return unit.text().isEmpty() ? 0 : unit.text().codePointBefore(unit.text().length());
+    }
+
     boolean isSpace() {
         return unit.text().isBlank() && !unit.text().isEmpty();
     }

@@ -10,6 +10,8 @@ package org.matbaa.pdf;
  * @param run       gives size, baseline and colour
  */
 record PaintedCode(EmbeddedFont font, int code, int codePoint, double xPt, PlacedRun run) {
+    private static final String MIRRORED_BY_ONE = "\u2018\u2019\u201C\u201D\u2026";
+
     /** Whether a code can follow in the same text-showing operators. */
     boolean isLike(PaintedCode next) {
         return actualText().isEmpty() && next.actualText().isEmpty() && font == next.font
@@ -28,13 +30,43 @@ record PaintedCode(EmbeddedFont font, int code, int codePoint, double xPt, Place
         if (Character.getType(codePoint) == Character.PRIVATE_USE) {
             return "FEFFFFFD";
         }
-        if (!run.run().isRightToLeft() || !Character.isMirrored(codePoint)) {
+        if (!run.run().isRightToLeft() || !isMirrored()) {
             return "";
         }
         StringBuilder text = new StringBuilder("FEFF200F200E");
         for (char unit : Character.toChars(codePoint)) {
             text.append(String.format("%04X", (int) unit));
         }
-        return text.append("200E200F").toString();
+        return text.append("200E200F202C").toString();
+    }
+
+    private boolean isMirrored() {
+        return Character.isMirrored(codePoint) || MIRRORED_BY_ONE.indexOf(codePoint) >= 0;
+    }
+
+    /**
+     * Whether the code and one that stands left of it must be in one operator to be read in their order: a mark or
+     * joiner and what else is weak (UAX #9) beside it.
+     */
+    boolean joins(PaintedCode left) {
+        return isWeak(codePoint) && isWeak(left.codePoint) && (isMark(codePoint) || isMark(left.codePoint));
+    }
+
+    static boolean isMark(int codePoint) {
+        return switch (Character.getDirectionality(codePoint)) {
+            case Character.DIRECTIONALITY_NONSPACING_MARK, Character.DIRECTIONALITY_BOUNDARY_NEUTRAL -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether a character is a digit, a sign in numbers, a mark or a joiner (UAX #9: weak). */
+    static boolean isWeak(int codePoint) {
+        return isMark(codePoint) || switch (Character.getDirectionality(codePoint)) {
+            case Character.DIRECTIONALITY_EUROPEAN_NUMBER, Character.DIRECTIONALITY_ARABIC_NUMBER,
+                    Character.DIRECTIONALITY_EUROPEAN_NUMBER_SEPARATOR,
+                    Character.DIRECTIONALITY_EUROPEAN_NUMBER_TERMINATOR,
+                    Character.DIRECTIONALITY_COMMON_NUMBER_SEPARATOR -> true;
+            default -> false;
+        };
     }
 }

@@ -16,15 +16,46 @@ import org.matbaa.text.FontFace;
  * What a glyph is made of is in it too. Not thread-safe.
  */
 final class SubsetGlyphs {
+    /**
+     * A part without ink of glyphs that are off the baseline. One reader begins a new line where the boxes of two
+     * outlines that follow each other do not overlap.
+     */
+    static final Blank ANCHOR = new Blank(0);
+    private static final int ANCHORS_PER_EM = 20;
+
     private final FontFace face;
     private final GlyphOutlines outlines;
     private final Map<SubsetGlyph, Integer> ids = new HashMap<>();
+    private final Map<Integer, SubsetGlyph> shown = new HashMap<>();
     private final List<SubsetGlyph> order = new ArrayList<>();
 
     SubsetGlyphs(FontFace face) {
         this.face = face;
         this.outlines = new GlyphOutlines(face);
         id(new Source(0));
+    }
+
+    /** The glyph to show where a glyph is wanted: the same ink, in a box that has a width and reaches the baseline. */
+    SubsetGlyph shown(SubsetGlyph glyph) {
+        return glyph instanceof Source source ? shown.computeIfAbsent(source.glyph(), this::shown) : glyph;
+    }
+
+    private SubsetGlyph shown(int glyph) {
+        byte[] data = outlines.data(glyph);
+        if (data.length == 0) {
+            return new Blank(face.advance(glyph));
+        }
+        return isOnBaseline(GlyphOutlines.box(data)) ? new Source(glyph)
+                : new Composite(List.of(new Part(glyph, 0, 0)), face.advance(glyph));
+    }
+
+    /** Whether a box has a stretch of the height above the baseline that all boxes of a line share. */
+    boolean isOnBaseline(int[] box) {
+        return box[1] <= 0 && box[3] >= anchorHeight();
+    }
+
+    int anchorHeight() {
+        return face.unitsPerEm() / ANCHORS_PER_EM;
     }
 
     /** The number of a glyph; gives it one on first use. */
@@ -70,6 +101,7 @@ final class SubsetGlyphs {
             for (Part part : composite.parts()) {
                 id(new Source(part.glyph()));
             }
+            id(ANCHOR);
         } else if (glyph instanceof Source source) {
             for (int component : components(outlines.data(source.glyph()))) {
                 id(new Source(component));

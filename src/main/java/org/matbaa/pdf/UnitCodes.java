@@ -14,7 +14,7 @@ import org.matbaa.pdf.SubsetGlyph.Source;
  * ligature are blank. Not thread-safe.
  */
 final class UnitCodes {
-    private static final double MARK_EM = 0.06;
+    private static final double MARK_EM = 0.012;
     private static final int ZERO_WIDTH_SPACE = 0x200B;
     private static final int NOT_DEFINED = 0;
 

@@ -3,12 +3,18 @@ package org.matbaa.pdf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.regex.Pattern;
 
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,8 +23,24 @@ import org.matbaa.text.JustifyPolicy;
 
 /** Text comes back from a page as it was written, whatever program reads it. */
 class ExtractionTest {
+    private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
+
+    private static ChromiumReader chromium;
+
     @TempDir
     private Path folder;
+
+    @BeforeAll
+    static void open() throws IOException {
+        chromium = ChromiumReader.isInstalled() ? new ChromiumReader() : null;
+    }
+
+    @AfterAll
+    static void close() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
 
     @ParameterizedTest(name = "{0} in {1}")
     @CsvSource({
@@ -30,6 +52,35 @@ class ExtractionTest {
     })
     void rightToLeftTextComesBack(String name, String family) throws IOException {
         assertComesBack(text(name), new PaintedText(family, true, JustifyPolicy.INTER_WORD));
+    }
+
+    /** PDFium gives Latin words of right-to-left lines piecewise from the left: they are there, and the others in order. */
+    @ParameterizedTest(name = "{0} in {1}")
+    @CsvSource({
+        "news, Amiri", "news, Noto Naskh Arabic", "news, Noto Kufi Arabic", "news, Vazirmatn",
+        "vocalised, Amiri", "vocalised, Noto Naskh Arabic", "vocalised, Noto Kufi Arabic",
+        "mixed, Amiri", "mixed, Noto Naskh Arabic", "mixed, Noto Kufi Arabic", "mixed, Vazirmatn",
+        "persian, Vazirmatn", "persian, Amiri", "urdu, Noto Nastaliq Urdu", "urdu, Noto Naskh Arabic",
+        "hebrew, Noto Serif Hebrew", "hebrew, Noto Sans Hebrew",
+    })
+    void rightToLeftTextComesBackThroughPdfium(String name, String family) throws IOException {
+        String found = pdfium(text(name), new PaintedText(family, true, JustifyPolicy.INTER_WORD));
+        assertEquals(withoutLatin(Readers.tokens(composed(text(name)))), withoutLatin(Readers.tokens(found)), "tokens");
+        assertEquals(sorted(Readers.letters(composed(text(name)))), sorted(Readers.letters(found)), "words");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Noto Serif", "Noto Sans"})
+    void leftToRightTextComesBackThroughPdfium(String family) throws IOException {
+        String found = pdfium(text("latin"), new PaintedText(family, false, JustifyPolicy.INTER_WORD));
+        assertEquals(Readers.tokens(composed(text("latin"))), Readers.tokens(found));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Amiri", "Noto Naskh Arabic"})
+    void tatweelsOfJustificationAreNotCopiedThroughPdfium(String family) throws IOException {
+        String found = pdfium(text("vocalised"), new PaintedText(family, true, JustifyPolicy.KASHIDA));
+        assertEquals(Readers.tokens(composed(text("vocalised"))), Readers.tokens(found));
     }
 
     @ParameterizedTest
@@ -61,6 +112,26 @@ class ExtractionTest {
         assertEquals(Readers.tokens(text), Readers.tokens(Readers.mupdf(pdf)), "mupdf, tokens");
         assertEquals(Readers.tokens(text), Readers.tokens(Readers.pdfBox(pdf)), "PDFBox, tokens");
         assertEquals(Readers.letters(text), Readers.letters(Readers.poppler(pdf)), "poppler, letters");
+    }
+
+    private String pdfium(String text, PaintedText printer) throws IOException {
+        assumeTrue(chromium != null, "Chromium and its driver are not installed");
+        Path pdf = folder.resolve("page.pdf");
+        printer.print(text, pdf);
+        return composed(chromium.text(pdf));
+    }
+
+    /** PDFium takes some letters of right-to-left text apart: canonically the same (UAX #15). */
+    private static String composed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    private static List<String> withoutLatin(List<String> tokens) {
+        return tokens.stream().filter(token -> !LATIN.matcher(token).find()).toList();
+    }
+
+    private static List<String> sorted(List<String> words) {
+        return words.stream().sorted().toList();
     }
 
     private static String text(String name) throws IOException {

@@ -28,6 +28,9 @@ final class PaintedText {
             OffsetDateTime.parse("2024-04-29T00:07:00+03:00"), true, "Matbaa test",
             new Provenance("almotamar", Optional.of(OffsetDateTime.parse("2024-04-28T10:00:00+03:00")),
                     Optional.of("00ff")));
+    private static final DocumentInfo LEFT_TO_RIGHT = new DocumentInfo("A headline", INFO.authors(), "en", "news",
+            "http://www.almotamar.net/news/129574.htm", List.of("one"), OffsetDateTime.parse("2024-04-29T00:07:00+03:00"),
+            false, "Matbaa test", INFO.provenance());
     private static final float DOTS = 20;
     private static final float WIDTH_PT = 515;
     private static final float SIZE_PT = 13;
@@ -63,7 +66,7 @@ final class PaintedText {
     }
 
     void print(String text, OutputStream out) throws IOException {
-        try (PdfFile file = new PdfFile(out, INFO, OutputProfile.READER)) {
+        try (PdfFile file = new PdfFile(out, rightToLeft ? INFO : LEFT_TO_RIGHT, OutputProfile.READER)) {
             PageCanvas page = null;
             float y = Float.MAX_VALUE;
             for (String paragraph : text.lines().filter(line -> !line.isBlank()).toList()) {

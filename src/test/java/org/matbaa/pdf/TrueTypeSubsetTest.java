@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Area;
 import java.awt.geom.GeneralPath;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -63,6 +65,24 @@ class TrueTypeSubsetTest {
             assertEquals(777, subset.getAdvanceWidth(id));
             assertEquals(55, subset.getAdvanceWidth(blank));
             assertTrue(path(subset, blank).getBounds2D().isEmpty());
+        }
+    }
+
+    /** A reader of outlines' boxes finds a line in what has a width and reaches the baseline. */
+    @ParameterizedTest
+    @ValueSource(strings = {AMIRI, NASTALIQ, SERIF})
+    void whatIsShownHasABoxOnTheBaselineAndNoMoreInk(String file) throws IOException {
+        FontFace face = FontFace.load(Path.of(file));
+        SubsetGlyphs glyphs = new SubsetGlyphs(face);
+        int[] characters = "\u0020\u201c\u2013.(".codePoints().toArray();
+        int[] ids = IntStream.of(characters).map(c -> glyphs.id(glyphs.shown(new Source(face.glyphFor(c))))).toArray();
+        try (TrueTypeFont subset = subset(glyphs); TrueTypeFont whole = whole(file)) {
+            for (int i = 0; i < ids.length; i++) {
+                Rectangle2D box = path(subset, ids[i]).getBounds2D();
+                assertTrue(box.getWidth() > 0 && box.getMinY() <= 0 && box.getMaxY() >= 0, characters[i] + " in " + box);
+                assertTrue(new Area(path(whole, face.glyphFor(characters[i]))).equals(new Area(path(subset, ids[i]))));
+                assertEquals(whole.getAdvanceWidth(face.glyphFor(characters[i])), subset.getAdvanceWidth(ids[i]));
+            }
         }
     }
 
