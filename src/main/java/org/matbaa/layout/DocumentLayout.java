@@ -63,6 +63,7 @@ public final class DocumentLayout {
         root.ensureChildren(context);
         InsideMarkers.insert(root);
         ColumnBlocks.wrap(context, root);
+        FloatMargin.install(context, root);
         new GlueFinder(context, engine, glue, namespace).tagAll(root);
         root.setContainingBlock(new ViewportBox(firstPage(context)));
         CollapsedBorders borders = new CollapsedBorders();

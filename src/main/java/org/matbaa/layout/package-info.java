@@ -10,7 +10,8 @@
  *   <tr><td>prepare text</td><td>{@code TextNodes}</td><td>DOM</td><td>DOM with short texts</td></tr>
  *   <tr><td>carry properties that Flying Saucer does not know</td><td>{@code CarrierSheet},
  *       {@code CarriedProperty}, {@code SheetCache}</td><td>style sheets</td><td>parsed sheets</td></tr>
- *   <tr><td>build boxes</td><td>Flying Saucer, {@code InsideMarkers}</td><td>DOM, sheets</td><td>box tree</td></tr>
+ *   <tr><td>build boxes</td><td>Flying Saucer, {@code InsideMarkers}, {@code ColumnBlocks},
+ *       {@code FloatMargin}</td><td>DOM, sheets</td><td>box tree</td></tr>
  *   <tr><td>tag what may not be parted or must be cut</td><td>{@code GlueFinder}, {@code LineGlue},
  *       {@code LongWords}</td><td>inline texts</td><td>tagged texts</td></tr>
  *   <tr><td>break lines and pages</td><td>Flying Saucer, {@code IcuLineBreaking},
