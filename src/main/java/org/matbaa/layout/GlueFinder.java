@@ -2,6 +2,7 @@ package org.matbaa.layout;
 
 import org.matbaa.text.TextEngine;
 import org.w3c.dom.Element;
+import org.xhtmlrenderer.css.constants.IdentValue;
 import org.xhtmlrenderer.css.style.CalculatedStyle.Edge;
 import org.xhtmlrenderer.layout.LayoutContext;
 import org.xhtmlrenderer.layout.Styleable;
@@ -53,6 +54,9 @@ final class GlueFinder {
         for (Styleable content : block.getInlineContent()) {
             if (content instanceof InlineBox inline && !inline.isDynamicFunction()) {
                 if (!inline.getText().isEmpty()) {
+                    if (!group.isEmpty() && inline.getText().startsWith("\n")) {
+                        dropLastSpace(group.getLast());
+                    }
                     group.add(inline);
                 }
             } else if (!(content instanceof BlockBox out) || !out.getStyle().isNonFlowContent()) {
@@ -60,7 +64,21 @@ final class GlueFinder {
                 group.clear();
             }
         }
+        if (!group.isEmpty()) {
+            dropLastSpace(group.getLast());
+        }
         tagGroup(group, block);
+    }
+
+    /** Takes away the space that hangs at the end of a block or before a forced break: Flying Saucer would not see it before a tag. */
+    private static void dropLastSpace(InlineBox inline) {
+        String text = inline.getText();
+        IdentValue whiteSpace = inline.getStyle().getWhitespace();
+        boolean collapses = whiteSpace == IdentValue.NORMAL || whiteSpace == IdentValue.NOWRAP
+                || whiteSpace == IdentValue.PRE_LINE;
+        if (collapses && text.endsWith(" ") && !text.isBlank()) {
+            inline.setText(text.substring(0, text.length() - 1));
+        }
     }
 
     private void tagGroup(List<InlineBox> group, BlockBox block) {
