@@ -12,7 +12,9 @@ import org.xhtmlrenderer.render.InlineBox;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Tags the inline texts of a box tree with what line breaking has to know of them: their block, and what
@@ -23,6 +25,7 @@ final class GlueFinder {
     private final TextEngine engine;
     private final LineGlue glue;
     private final XhtmlNamespace namespace;
+    private final Map<InlineBox, TextMeasure> measures = new IdentityHashMap<>();
 
     GlueFinder(LayoutContext context, TextEngine engine, LineGlue glue, XhtmlNamespace namespace) {
         this.context = context;
@@ -51,7 +54,11 @@ final class GlueFinder {
 
     private void tag(BlockBox block) {
         List<InlineBox> group = new ArrayList<>();
+        Overrides overrides = new Overrides(block);
         for (Styleable content : block.getInlineContent()) {
+            if (content instanceof InlineBox inline) {
+                note(inline, overrides.next(inline));
+            }
             if (content instanceof InlineBox inline && !inline.isDynamicFunction()) {
                 if (!inline.getText().isEmpty()) {
                     if (!group.isEmpty() && inline.getText().startsWith("\n")) {
@@ -107,6 +114,13 @@ final class GlueFinder {
         }
     }
 
+    private void note(InlineBox inline, String override) {
+        TextMeasure measure = TextMeasure.of(inline.getStyle(), context, override);
+        if (measure != TextMeasure.PLAIN) {
+            measures.put(inline, measure);
+        }
+    }
+
     /**
      * A tag is content to Flying Saucer: after a space alone or a forced break it would keep the next text
      * from beginning the line.
@@ -116,7 +130,8 @@ final class GlueFinder {
             return;
         }
         PrintFont font = (PrintFont) inline.getStyle().getFSFont(context);
-        inline.setText(inline.getText() + glue.tag(new LineGlue.Tagged(gluedDots, block, font)));
+        inline.setText(inline.getText() + glue.tag(new LineGlue.Tagged(gluedDots, block, font,
+                measures.getOrDefault(inline, TextMeasure.PLAIN))));
     }
 
     /**
@@ -127,10 +142,11 @@ final class GlueFinder {
      */
     private int widthDots(InlineBox inline, int length, int followingDots) {
         String text = LineGlue.withoutTag(inline.getText());
+        String tag = inline.getText().substring(text.length());
         boolean whole = length >= text.length();
         String part = whole ? text : text.substring(0, length);
         int width = context.getTextRenderer().getWidth(context.getFontContext(),
-                inline.getStyle().getFSFont(context), part.stripTrailing());
+                inline.getStyle().getFSFont(context), part.stripTrailing() + tag);
         width += inline.isStartsHere() ? edge(inline, Edge.LEFT) : 0;
         if (length > text.length()) {
             width += (inline.isEndsHere() ? edge(inline, Edge.RIGHT) : 0) + followingDots;
