@@ -54,10 +54,12 @@ final class GlueFinder {
 
     private void tag(BlockBox block) {
         List<InlineBox> group = new ArrayList<>();
-        Overrides overrides = new Overrides(block);
+        Element element = block.getElement();
+        String language = element == null ? "" : namespace.getLang(element);
+        InlineNesting nesting = new InlineNesting(context, block, language);
         for (Styleable content : block.getInlineContent()) {
             if (content instanceof InlineBox inline) {
-                note(inline, overrides.next(inline));
+                measures.put(inline, nesting.next(inline));
             }
             if (content instanceof InlineBox inline && !inline.isDynamicFunction()) {
                 if (!inline.getText().isEmpty()) {
@@ -97,8 +99,7 @@ final class GlueFinder {
         }
         StringBuilder all = new StringBuilder();
         group.forEach(inline -> all.append(inline.getText()));
-        Element element = block.getElement();
-        int[] breaks = engine.lineBreaks(all.toString(), element == null ? "" : namespace.getLang(element));
+        int[] breaks = engine.lineBreaks(all.toString(), measures.get(group.getFirst()).language());
         int border = all.length();
         int gluedDots = 0;
         for (int i = group.size() - 1; i >= 0; i--) {
@@ -114,13 +115,6 @@ final class GlueFinder {
         }
     }
 
-    private void note(InlineBox inline, String override) {
-        TextMeasure measure = TextMeasure.of(inline.getStyle(), context, override);
-        if (measure != TextMeasure.PLAIN) {
-            measures.put(inline, measure);
-        }
-    }
-
     /**
      * A tag is content to Flying Saucer: after a space alone or a forced break it would keep the next text
      * from beginning the line.
@@ -131,7 +125,7 @@ final class GlueFinder {
         }
         PrintFont font = (PrintFont) inline.getStyle().getFSFont(context);
         inline.setText(inline.getText() + glue.tag(new LineGlue.Tagged(gluedDots, block, font,
-                measures.getOrDefault(inline, TextMeasure.PLAIN))));
+                measures.get(inline))));
     }
 
     /**

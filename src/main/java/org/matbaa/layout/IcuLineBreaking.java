@@ -49,7 +49,7 @@ final class IcuLineBreaking implements LineBreakingStrategy {
     public BreakPointsProvider getBreakPointsProvider(String rest, String lang, CalculatedStyle style) {
         LayoutStoppedException.checkInterrupt();
         // Flying Saucer measures next what it breaks now, and does not say in which style.
-        measured.take(rest, style, css);
+        measured.take(rest, lang, style, css);
         IdentValue whiteSpace = style.getWhitespace();
         boolean collapses = whiteSpace == IdentValue.NORMAL || whiteSpace == IdentValue.PRE_LINE;
         int shift = text.length() - rest.length();

@@ -16,9 +16,9 @@ final class MeasuredText {
     }
 
     /** Notes the text, with its tag if it has one, of which parts are measured next. */
-    void take(String text, CalculatedStyle style, CssContext css) {
+    void take(String text, String language, CalculatedStyle style, CssContext css) {
         int tag = LineGlue.tagAt(text);
-        current = tag < 0 ? TextMeasure.of(style, css, "") : glue.at(text, tag).measure();
+        current = tag < 0 ? TextMeasure.of(style, css, language, "") : glue.at(text, tag).measure();
     }
 
     TextMeasure current() {

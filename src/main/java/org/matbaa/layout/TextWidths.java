@@ -22,7 +22,7 @@ final class TextWidths {
         if (text.isEmpty()) {
             return 0;
         }
-        TextStyle style = new TextStyle(font.fonts(), scale.points(font.sizeDots()), "",
+        TextStyle style = new TextStyle(font.fonts(), scale.points(font.sizeDots()), measure.language(),
                 scale.points(measure.letterSpacingDots()));
         return scale.dotsUp(measure.override().isEmpty() ? engine.widthPt(text, style)
                 : overriddenWidthPt(measure.override() + text, style, measure.override().length()));

@@ -36,7 +36,7 @@ public final class TextEngine {
     public Paragraph prepare(ParagraphText source) {
         requireWhole(source);
         BidiParagraph bidi = BidiParagraph.resolve(source.text(), source.baseLevel());
-        int[] scripts = ScriptRuns.of(source.text());
+        int[] scripts = ScriptRuns.of(source);
         ShapingText text = ShapingText.of(source);
         FaceChoice faces = FaceChoice.of(source, text);
         List<TextItem> items = new Itemizer(text, bidi, scripts, faces).itemize(source.ranges());

@@ -158,7 +158,7 @@ class TextEngineProperties {
             Shaper shaper = new Shaper();
             FaceChoice faces = FaceChoice.of(source, shaping);
             List<TextItem> items = new Itemizer(shaping, BidiParagraph.resolve(text, (byte) 1),
-                    ScriptRuns.of(text), faces).itemize(source.ranges());
+                    ScriptRuns.of(source), faces).itemize(source.ranges());
             for (TextItem item : items) {
                 assertSame(shaper.shapeInContext(shaping, item), shaper.shape(shaping, item), item + " of " + text);
             }
