@@ -63,7 +63,8 @@ final class ColumnCut {
 
     private int end(int start, int height, boolean force) {
         int end = start;
-        while (end < atoms.size() && atoms.get(end).bottom() - atoms.get(start).top() <= height) {
+        int room = start == atoms.size() ? 0 : height - atoms.get(start).headDots();
+        while (end < atoms.size() && atoms.get(end).bottom() - atoms.get(start).top() <= room) {
             end++;
         }
         int fitting = end;

@@ -3,10 +3,12 @@ package org.matbaa.layout;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.xhtmlrenderer.render.BorderPainter;
 import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.LineBox;
 import org.xhtmlrenderer.render.PageBox;
 
+import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -179,5 +181,58 @@ class ColumnsTest {
         LineBox line = (LineBox) laid.box("p").getChild(0);
         assertEquals(line.getAbsY(), out.getAbsY(), 8 * DOTS);
         assertTrue(out.getAbsX() < 20 * DOTS, "at the left of the left column: " + out.getAbsX() / DOTS);
+    }
+
+    private static final String TABLE = "<table id='t' style='width:100%;border-collapse:collapse'><thead><tr><th id='h'>رأس</th><th>ثان</th></tr>"
+            + "</thead><tbody>" + "<tr><td>أ</td><td>ج</td></tr>".repeat(60) + "</tbody></table>";
+
+    @Test
+    void headerRowsAreRepeatedAtTheHeadOfEveryColumn() {
+        Laid laid = columns("rtl", "column-count:2;column-gap:20pt", TABLE);
+        Box head = laid.box("h").getParent().getParent();
+        List<LineBox> opening = lines(laid).stream().filter(line -> RepeatedHead.above(line).isPresent()).toList();
+        long used = lines(laid).stream().map(line -> page(laid, line) + (left(line) < 205 ? " left" : " right")).distinct().count();
+        assertTrue(used > 3, used + " columns");
+        assertEquals(used - 1, opening.size(), "in each but the first");
+        for (LineBox line : opening) {
+            RepeatedHead repeated = RepeatedHead.above(line).orElseThrow();
+            assertEquals(head, repeated.rows());
+            Box row = line.getParent().getParent();
+            assertEquals(row.getAbsY(), head.getAbsY() + head.getHeight() + repeated.yDots(), 1, "right above the row");
+            assertEquals(row.getAbsX(), head.getAbsX() + repeated.xDots(), 1, "in its column");
+            assertTrue(page(laid, line) >= 0);
+            PageBox page = laid.document().pages().get(page(laid, line));
+            assertTrue(head.getAbsY() + repeated.yDots() >= page.getTop(), "the head is on the page too");
+        }
+    }
+
+    @Test
+    void aTableInOneColumnHasItsHeaderRowsOnce() {
+        Laid laid = columns("rtl", "column-count:2", TABLE.replaceFirst("(?<=</thead><tbody>).*(?=</tbody>)", "<tr><td>أ</td><td>ج</td></tr>"));
+        assertTrue(lines(laid).stream().noneMatch(line -> RepeatedHead.above(line).isPresent()));
+    }
+
+    @Test
+    void aBlockThatIsCutHasItsSideBordersInEveryColumn() {
+        Laid laid = columns("rtl", "column-count:2;column-gap:20pt",
+                "<div id='b' style='border:2pt solid #000;padding:6pt'><p>" + WORDS.repeat(5) + "</p></div>");
+        Box block = laid.box("b");
+        List<ColumnPart> parts = ColumnPart.of(block);
+        assertEquals(2, parts.size());
+        Rectangle edge = new Rectangle(block.getAbsX(), block.getAbsY(), block.getWidth(), block.getHeight());
+        Rectangle first = parts.getFirst().bounds(edge);
+        Rectangle last = parts.getLast().bounds(edge);
+        assertEquals(edge, first, "the block itself is its first part");
+        assertEquals(BorderPainter.LEFT | BorderPainter.RIGHT | BorderPainter.TOP, parts.getFirst().sides());
+        assertEquals(BorderPainter.LEFT | BorderPainter.RIGHT | BorderPainter.BOTTOM, parts.getLast().sides());
+        assertEquals(-210 * DOTS, last.x - first.x, 2);
+        LineBox lowest = lines(laid).getLast();
+        assertTrue(last.y + last.height >= lowest.getAbsY() + lowest.getHeight() + 8 * DOTS - 1, "its padding is below its last line");
+        assertTrue(laid.box("after").getAbsY() >= last.y + last.height);
+    }
+
+    @Test
+    void aBlockInOneColumnIsDrawnAsItIs() {
+        assertEquals(List.of(), ColumnPart.of(columns("rtl", "column-count:2", "<div id='b' style='border:2pt solid #000'>نص</div>").box("b")));
     }
 }

@@ -2,15 +2,19 @@ package org.matbaa.press;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.matbaa.article.Article;
+import org.matbaa.article.ArticleReaders;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -36,6 +40,21 @@ class ColumnsPrintTest {
         byte[] columns = inColumns().print(article, order).pdf();
         assertEquals(parted(tagged(plain)), parted(tagged(columns)));
         assertEquals(parted(copied(plain)), parted(copied(columns)));
+    }
+
+    /** What is drawn again at the head of a column is no content: it is tagged once. */
+    @Test
+    void repeatedHeaderRowsAreReadOnce() throws Exception {
+        String rows = IntStream.range(0, 90).mapToObj(i -> "<tr><td>بلد</td><td>" + i + "</td></tr>").collect(Collectors.joining());
+        Article article = ArticleReaders.standard().read("table.json", ("{\"headline\":\"جدول\",\"inLanguage\":\"ar\",\"articleBodyHtml\":\""
+                + "<table><thead><tr><th>العاصمة</th><th>العدد</th></tr></thead><tbody>" + rows + "</tbody></table>\"}")
+                .getBytes(StandardCharsets.UTF_8)).article();
+        PrintOrder order = Presses.order().withProfile(Profile.ARCHIVE);
+        byte[] columns = inColumns().print(article, order).pdf();
+        assertEquals(tagged(Presses.open().print(article, order).pdf()), tagged(columns));
+        assertEquals(1, tagged(columns).stream().filter("العاصمة"::equals).count());
+        long drawn = copied(columns).stream().filter("العاصمة"::equals).count();
+        assertTrue(drawn >= 4, drawn + " heads are drawn");
     }
 
     /** A narrow line may also break after a slash or a hyphen, which reads as a space. */
