@@ -25,35 +25,63 @@ import java.util.Optional;
  */
 final class ColumnsBox extends BlockBox {
     private final ColumnStyle columns;
+    private final boolean balanced;
     private final List<ColumnRule> rules = new ArrayList<>();
     private final Map<Box, RepeatedHead> heads = new IdentityHashMap<>();
     private Map<Box, Integer> lineShifts = Map.of();
     private Map<Box, List<ColumnPart>> parts = Map.of();
     private ColumnGeometry geometry;
 
-    private ColumnsBox(Element element, CalculatedStyle style, ColumnStyle columns) {
+    private ColumnsBox(Element element, CalculatedStyle style, ColumnStyle columns, boolean balanced) {
         super(element, style, true);
         this.columns = columns;
+        this.balanced = balanced;
     }
 
-    /** Puts such a box into a block, around all that is in it. */
+    /** Puts such boxes into a block, around all that is in it but for what stands across the columns. */
     static void wrapContent(BlockBox block, ColumnStyle columns) {
-        ColumnsBox inner = new ColumnsBox(block.getElement(),
-                block.getStyle().createAnonymousStyle(IdentValue.BLOCK), columns);
-        inner.setChildrenContentType(block.getChildrenContentType());
         if (block.getChildrenContentType() == ContentType.INLINE) {
+            ColumnsBox inner = around(block, columns, columns.isBalanced());
+            inner.setChildrenContentType(ContentType.INLINE);
             inner.setInlineContent(block.getInlineContent());
             block.setInlineContent(List.of());
+        } else {
+            wrapBlocks(block, columns);
         }
+        block.setChildrenContentType(ContentType.BLOCK);
+    }
+
+    private static void wrapBlocks(BlockBox block, ColumnStyle columns) {
         List<Box> children = List.copyOf(block.getChildren());
+        int lastSpanning = children.size() - 1;
+        while (lastSpanning >= 0 && !ColumnStyle.spans(children.get(lastSpanning))) {
+            lastSpanning--;
+        }
         block.removeAllChildren();
-        children.forEach(child -> {
+        ColumnsBox inner = null;
+        for (int i = 0; i < children.size(); i++) {
+            BlockBox child = (BlockBox) children.get(i);
+            if (ColumnStyle.spans(child)) {
+                block.addChild(child);
+                inner = null;
+                continue;
+            }
+            if (inner == null) {
+                // Text before a block across the columns is balanced in any case (CSS Multi-column Layout 1, 6.1).
+                inner = around(block, columns, columns.isBalanced() || i < lastSpanning);
+                inner.setChildrenContentType(ContentType.BLOCK);
+            }
             inner.addChild(child);
-            ((BlockBox) child).setContainingBlock(inner);
-        });
+            child.setContainingBlock(inner);
+        }
+    }
+
+    private static ColumnsBox around(BlockBox block, ColumnStyle columns, boolean balanced) {
+        ColumnsBox inner = new ColumnsBox(block.getElement(),
+                block.getStyle().createAnonymousStyle(IdentValue.BLOCK), columns, balanced);
         inner.setContainingBlock(block);
         block.addChild(inner);
-        block.setChildrenContentType(ContentType.BLOCK);
+        return inner;
     }
 
     /** How far the space of a line is moved to the right within its block, since it is in a later column. */
@@ -105,7 +133,7 @@ final class ColumnsBox extends BlockBox {
 
     /** Cuts page by page; returns where the last column ends. */
     private int place(LayoutContext context, List<ColumnAtom> atoms) {
-        ColumnCut cut = new ColumnCut(atoms, geometry.count());
+        ColumnCut cut = new ColumnCut(atoms, geometry.count(), balanced);
         ColumnPlacer placer = new ColumnPlacer(context);
         int top = getAbsY() + getTy();
         int bottom = top;

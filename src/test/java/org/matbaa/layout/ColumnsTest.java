@@ -3,49 +3,26 @@ package org.matbaa.layout;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.xhtmlrenderer.render.BorderPainter;
 import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.LineBox;
-import org.xhtmlrenderer.render.PageBox;
 
-import java.awt.Rectangle;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.matbaa.layout.ColumnPages.DOTS;
+import static org.matbaa.layout.ColumnPages.WORDS;
+import static org.matbaa.layout.ColumnPages.bottom;
+import static org.matbaa.layout.ColumnPages.columns;
+import static org.matbaa.layout.ColumnPages.left;
+import static org.matbaa.layout.ColumnPages.lines;
+import static org.matbaa.layout.ColumnPages.page;
+import static org.matbaa.layout.ColumnPages.starts;
 
 /** CSS Multi-column Layout 1, from the right where the direction is rtl, over lines and pages. */
 class ColumnsTest {
-    private static final float DOTS = DotScale.FINE.dotsPerPoint();
-    private static final String WORDS = "دعا وزير الخارجية الروسي سيرغي لافروف المبعوث الأممي الخاص إلى سوريا "
-            + "ستافان دي ميستورا إلى السعي لتوحيد جهود اللاعبين الخارجيين لمساعدة الحوار ";
-
-    private static Laid columns(String direction, String css, String content) {
-        return Laid.page("<html dir='" + direction + "' lang='ar'><head><style>@page{size:440pt 400pt;margin:20pt}"
-                + "body{font-family:'Noto Naskh Arabic';font-size:13pt;line-height:20pt}"
-                + "p{margin:0 0 8pt 0;orphans:2;widows:2;text-align:justify}h2{margin:12pt 0 4pt 0;page-break-after:avoid}"
-                + "#m{" + css + "}</style></head><body><p>قبل</p><div id='m'>" + content + "</div><p id='after'>بعد</p></body></html>");
-    }
-
-    /** The lines in the columns, without those before and after. */
-    private static List<LineBox> lines(Laid laid) {
-        List<LineBox> all = laid.lineBoxes();
-        return all.subList(1, all.size() - 1);
-    }
-
-    private static float left(LineBox line) {
-        return line.getAbsX() / DOTS;
-    }
-
-    private static int page(Laid laid, LineBox line) {
-        List<PageBox> pages = laid.document().pages();
-        return IntStream.range(0, pages.size()).filter(i -> line.getAbsY() >= pages.get(i).getTop()
-                && line.getAbsY() + line.getHeight() <= pages.get(i).getBottom()).findFirst().orElse(-1);
-    }
-
     @Test
     void aParagraphRunsOnInTheColumnLeftOfTheFirst() {
         List<LineBox> lines = lines(columns("rtl", "column-count:2;column-gap:20pt", "<p>" + WORDS.repeat(4) + "</p>"));
@@ -78,10 +55,6 @@ class ColumnsTest {
         int all = onLast.stream().mapToInt(LineBox::getHeight).sum();
         assertTrue(height <= (all / 3f + 4 * 20 * DOTS + paragraphs * 8 * DOTS), height / DOTS + " of " + all / DOTS + " in " + used);
         assertTrue(laid.box("after").getAbsY() >= bottom(onLast), "what follows stands below all columns");
-    }
-
-    private static int bottom(List<LineBox> lines) {
-        return lines.stream().mapToInt(line -> line.getAbsY() + line.getHeight()).max().orElseThrow();
     }
 
     @Test
@@ -136,12 +109,6 @@ class ColumnsTest {
         assertEquals(1, starts(columns("rtl", "column-count:1", "<p>" + WORDS.repeat(5) + "</p>")));
     }
 
-    private static int starts(Laid laid) {
-        List<LineBox> lines = new ArrayList<>(lines(laid));
-        int top = lines.getFirst().getAbsY();
-        return (int) lines.stream().filter(line -> Math.abs(line.getAbsY() - top) <= 1).count();
-    }
-
     @Test
     void textWithoutParagraphsIsSetInColumnsToo() {
         assertEquals(2, starts(columns("rtl", "column-count:2", WORDS.repeat(5))));
@@ -181,58 +148,5 @@ class ColumnsTest {
         LineBox line = (LineBox) laid.box("p").getChild(0);
         assertEquals(line.getAbsY(), out.getAbsY(), 8 * DOTS);
         assertTrue(out.getAbsX() < 20 * DOTS, "at the left of the left column: " + out.getAbsX() / DOTS);
-    }
-
-    private static final String TABLE = "<table id='t' style='width:100%;border-collapse:collapse'><thead><tr><th id='h'>رأس</th><th>ثان</th></tr>"
-            + "</thead><tbody>" + "<tr><td>أ</td><td>ج</td></tr>".repeat(60) + "</tbody></table>";
-
-    @Test
-    void headerRowsAreRepeatedAtTheHeadOfEveryColumn() {
-        Laid laid = columns("rtl", "column-count:2;column-gap:20pt", TABLE);
-        Box head = laid.box("h").getParent().getParent();
-        List<LineBox> opening = lines(laid).stream().filter(line -> RepeatedHead.above(line).isPresent()).toList();
-        long used = lines(laid).stream().map(line -> page(laid, line) + (left(line) < 205 ? " left" : " right")).distinct().count();
-        assertTrue(used > 3, used + " columns");
-        assertEquals(used - 1, opening.size(), "in each but the first");
-        for (LineBox line : opening) {
-            RepeatedHead repeated = RepeatedHead.above(line).orElseThrow();
-            assertEquals(head, repeated.rows());
-            Box row = line.getParent().getParent();
-            assertEquals(row.getAbsY(), head.getAbsY() + head.getHeight() + repeated.yDots(), 1, "right above the row");
-            assertEquals(row.getAbsX(), head.getAbsX() + repeated.xDots(), 1, "in its column");
-            assertTrue(page(laid, line) >= 0);
-            PageBox page = laid.document().pages().get(page(laid, line));
-            assertTrue(head.getAbsY() + repeated.yDots() >= page.getTop(), "the head is on the page too");
-        }
-    }
-
-    @Test
-    void aTableInOneColumnHasItsHeaderRowsOnce() {
-        Laid laid = columns("rtl", "column-count:2", TABLE.replaceFirst("(?<=</thead><tbody>).*(?=</tbody>)", "<tr><td>أ</td><td>ج</td></tr>"));
-        assertTrue(lines(laid).stream().noneMatch(line -> RepeatedHead.above(line).isPresent()));
-    }
-
-    @Test
-    void aBlockThatIsCutHasItsSideBordersInEveryColumn() {
-        Laid laid = columns("rtl", "column-count:2;column-gap:20pt",
-                "<div id='b' style='border:2pt solid #000;padding:6pt'><p>" + WORDS.repeat(5) + "</p></div>");
-        Box block = laid.box("b");
-        List<ColumnPart> parts = ColumnPart.of(block);
-        assertEquals(2, parts.size());
-        Rectangle edge = new Rectangle(block.getAbsX(), block.getAbsY(), block.getWidth(), block.getHeight());
-        Rectangle first = parts.getFirst().bounds(edge);
-        Rectangle last = parts.getLast().bounds(edge);
-        assertEquals(edge, first, "the block itself is its first part");
-        assertEquals(BorderPainter.LEFT | BorderPainter.RIGHT | BorderPainter.TOP, parts.getFirst().sides());
-        assertEquals(BorderPainter.LEFT | BorderPainter.RIGHT | BorderPainter.BOTTOM, parts.getLast().sides());
-        assertEquals(-210 * DOTS, last.x - first.x, 2);
-        LineBox lowest = lines(laid).getLast();
-        assertTrue(last.y + last.height >= lowest.getAbsY() + lowest.getHeight() + 8 * DOTS - 1, "its padding is below its last line");
-        assertTrue(laid.box("after").getAbsY() >= last.y + last.height);
-    }
-
-    @Test
-    void aBlockInOneColumnIsDrawnAsItIs() {
-        assertEquals(List.of(), ColumnPart.of(columns("rtl", "column-count:2", "<div id='b' style='border:2pt solid #000'>نص</div>").box("b")));
     }
 }
