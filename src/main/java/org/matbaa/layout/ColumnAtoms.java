@@ -101,7 +101,8 @@ final class ColumnAtoms {
 
     /** Keeps a table's header rows together with the row after them, and has them repeated over later ones. */
     private void repeatHead(TableBox table, int first) {
-        if (table.getChildCount() == 0 || !(table.getChild(0) instanceof TableSectionBox section) || !section.isHeader()) {
+        if (table.getChildCount() == 0 || !(table.getChild(0) instanceof TableSectionBox section)
+                || !section.isHeader()) {
             return;
         }
         int body = first + section.getChildCount();

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-/** A site whose style sheet asks for columns: the same text in the same order as on a page without. */
+/** A site that asks for columns: the same text in the same order as on a page without. */
 class ColumnsPrintTest {
     private static final Path TEMPLATES = Path.of("templates");
 
@@ -69,9 +69,10 @@ class ColumnsPrintTest {
                 Files.copy(file, templates.resolve(TEMPLATES.relativize(file).toString()));
             }
         }
-        String css = ".body { column-count: 2; column-gap: 8mm; column-rule: 0.5pt solid #888; }";
         for (String site : List.of("default", "almotamar")) {
-            Files.writeString(templates.resolve(site).resolve("site.css"), css);
+            Path yaml = templates.resolve(site).resolve("site.yaml");
+            Files.writeString(yaml, Files.readString(yaml).replaceFirst("(?m)^  margins:", "  columns: 2\n$0"));
+            Files.writeString(templates.resolve(site).resolve("site.css"), ".body { column-rule: 0.5pt solid #888; }");
         }
         return Press.open(Path.of("fonts"), templates);
     }
