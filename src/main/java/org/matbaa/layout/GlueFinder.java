@@ -54,9 +54,7 @@ final class GlueFinder {
 
     private void tag(BlockBox block) {
         List<InlineBox> group = new ArrayList<>();
-        Element element = block.getElement();
-        String language = element == null ? "" : namespace.getLang(element);
-        InlineNesting nesting = new InlineNesting(context, block, language);
+        InlineNesting nesting = new InlineNesting(context, block, language(block));
         for (Styleable content : block.getInlineContent()) {
             if (content instanceof InlineBox inline) {
                 measures.put(inline, nesting.next(inline));
@@ -79,7 +77,15 @@ final class GlueFinder {
         tagGroup(group, block);
     }
 
-    /** Takes away the space that hangs at the end of a block or before a forced break: Flying Saucer would not see it before a tag. */
+    private String language(BlockBox block) {
+        Element element = block.getElement();
+        return element == null ? "" : namespace.getLang(element);
+    }
+
+    /**
+     * Takes away the space that hangs at the end of a block or before a forced break: Flying Saucer would not
+     * see it before a tag.
+     */
     private static void dropLastSpace(InlineBox inline) {
         String text = inline.getText();
         IdentValue whiteSpace = inline.getStyle().getWhitespace();
@@ -99,7 +105,7 @@ final class GlueFinder {
         }
         StringBuilder all = new StringBuilder();
         group.forEach(inline -> all.append(inline.getText()));
-        int[] breaks = engine.lineBreaks(all.toString(), measures.get(group.getFirst()).language());
+        int[] breaks = engine.lineBreaks(all.toString(), language(block));
         int border = all.length();
         int gluedDots = 0;
         for (int i = group.size() - 1; i >= 0; i--) {

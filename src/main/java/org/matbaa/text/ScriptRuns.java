@@ -27,12 +27,18 @@ final class ScriptRuns {
         scripts = new int[text.length()];
     }
 
-    /** ICU {@link UScript} codes by UTF-16 index; in a text without any script, that of its language (5.1). */
-    static int[] of(ParagraphText source) {
+    /**
+     * ICU {@link UScript} codes by UTF-16 index.
+     *
+     * @param before the script before the text, which one without letters takes; {@code COMMON} for none: then it
+     *               has the usual script of its language (5.1)
+     */
+    static int[] of(ParagraphText source, int before) {
         ScriptRuns runs = read(source.text());
         if (runs.current == UScript.COMMON) {
             for (StyledRange range : source.ranges()) {
-                Arrays.fill(runs.scripts, range.start(), range.end(), usual(range.style().language()));
+                Arrays.fill(runs.scripts, range.start(), range.end(),
+                        before == UScript.COMMON ? usual(range.style().language()) : before);
             }
         }
         return runs.scripts;

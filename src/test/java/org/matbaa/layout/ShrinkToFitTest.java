@@ -17,7 +17,7 @@ class ShrinkToFitTest {
         check(content);
     }
 
-    /** "SSAP" is kerned in reverse order, "AVAY" the other way round in any. */
+    /** "SSAP" is kerned in reverse order, and not in logical order. */
     @ParameterizedTest
     @ValueSource(strings = {"<bdo dir='rtl'>SSAP</bdo>", "<bdo dir='rtl'>SSAP <b>SSAP</b></bdo>", "<bdo dir='rtl'>SSAP<br/>SSAP</bdo>",
         "<bdo dir='rtl'>SSAP <span style='unicode-bidi:isolate;direction:ltr'>PASS</span></bdo>",

@@ -17,7 +17,7 @@ class ScriptRunsTest {
     @CsvSource({"ar, Arab", "fa-IR, Arab", "ur, Arab", "ug, Arab", "ckb, Arab", "az, Latn", "az-Arab, Arab", "he, Hebr", "ru, Cyrl", "en, Latn",
         "'', Latn", "xx-nonsense-, Latn"})
     void aTextWithoutLettersHasTheScriptOfItsLanguage(String language, String script) {
-        int[] scripts = ScriptRuns.of(TestFonts.text("2024 (!)", TestFonts.style(language, "Amiri"), 0));
+        int[] scripts = ScriptRuns.of(TestFonts.text("2024 (!)", TestFonts.style(language, "Amiri"), 0), UScript.COMMON);
         assertEquals(List.of(script), Arrays.stream(scripts).mapToObj(UScript::getShortName).distinct().toList());
     }
 
@@ -25,12 +25,23 @@ class ScriptRunsTest {
     void ofTwoLanguagesEachHasItsOwn() {
         ParagraphText text = new ParagraphText("12", List.of(new StyledRange(0, 1, TestFonts.style("ar", "Amiri")),
                 new StyledRange(1, 2, TestFonts.style("en", "Amiri"))), (byte) 1, new BitSet());
-        assertEquals(List.of(UScript.ARABIC, UScript.LATIN), Arrays.stream(ScriptRuns.of(text)).boxed().toList());
+        assertEquals(List.of(UScript.ARABIC, UScript.LATIN), Arrays.stream(ScriptRuns.of(text, UScript.COMMON)).boxed().toList());
+    }
+
+    @Test
+    void aLineWithoutLettersHasTheScriptOfTheLineBefore() {
+        ParagraphText number = TestFonts.text("12", TestFonts.style("en", "Amiri"), 0);
+        assertEquals(UScript.HEBREW, ScriptRuns.of(number, UScript.HEBREW)[0]);
+        Paragraph hebrew = TestFonts.paragraph("\u05D0", TestFonts.style("en", "Amiri", "Noto Serif Hebrew"), 1);
+        Paragraph second = TestFonts.ENGINE.prepare(number, hebrew);
+        assertEquals(UScript.HEBREW, second.lastScript());
+        assertEquals(UScript.HEBREW, TestFonts.ENGINE.prepare(number, second).lastScript(), "and so on");
+        assertEquals(UScript.LATIN, TestFonts.ENGINE.prepare(TestFonts.text("ab", number.ranges().getFirst().style(), 0), hebrew).lastScript());
     }
 
     @Test
     void lettersSayMoreThanTheLanguage() {
-        int[] scripts = ScriptRuns.of(TestFonts.text("1 abc 2", TestFonts.style("ar", "Amiri"), 1));
+        int[] scripts = ScriptRuns.of(TestFonts.text("1 abc 2", TestFonts.style("ar", "Amiri"), 1), UScript.COMMON);
         assertEquals(List.of(UScript.LATIN), Arrays.stream(scripts).boxed().distinct().toList());
     }
 
