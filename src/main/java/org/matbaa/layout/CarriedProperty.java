@@ -57,6 +57,19 @@ enum CarriedProperty {
             return "quotes:\"" + value + "\" \"" + value + "\"";
         }
     },
+    /** Only pages have another use for this carrier, as for the next. */
+    COLUMN_FILL("column-fill") {
+        @Override
+        String declarations(String value) {
+            return "-fs-page-height:" + (value.equals("auto") ? "1px" : "auto");
+        }
+    },
+    COLUMN_SPAN("column-span") {
+        @Override
+        String declarations(String value) {
+            return "-fs-page-width:" + (value.equals("all") ? "1px" : "auto");
+        }
+    },
     /** Only generated boxes have another use for this carrier, and they are no columns. */
     COLUMN_RULE("column-rule") {
         @Override

@@ -5,6 +5,7 @@ import org.xhtmlrenderer.css.constants.IdentValue;
 import org.xhtmlrenderer.css.style.CssContext;
 import org.xhtmlrenderer.newtable.TableBox;
 import org.xhtmlrenderer.newtable.TableRowBox;
+import org.xhtmlrenderer.newtable.TableSectionBox;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.LineBox;
@@ -78,6 +79,9 @@ final class ColumnAtoms {
         if (!(block instanceof TableRowBox) && block.getChildCount() > 0) {
             addChildren(block, together || staysTogether(block));
         }
+        if (block instanceof TableBox table) {
+            repeatHead(table, first);
+        }
         int top = block.getAbsY() + (int) block.getMargin(css).top();
         int bottom = block.getAbsY() + block.getHeight() - (int) block.getMargin(css).bottom();
         if (atoms.size() == first) {
@@ -95,12 +99,31 @@ final class ColumnAtoms {
         return wanted && block.getHeight() <= mostTogetherDots;
     }
 
+    /** Keeps a table's header rows together with the row after them, and has them repeated over later ones. */
+    private void repeatHead(TableBox table, int first) {
+        if (table.getChildCount() == 0 || !(table.getChild(0) instanceof TableSectionBox section)
+                || !section.isHeader()) {
+            return;
+        }
+        int body = first + section.getChildCount();
+        for (int i = first + 1; i <= body && i < atoms.size(); i++) {
+            atoms.set(i, atoms.get(i).kept());
+        }
+        if (body == first || body >= atoms.size()) {
+            return;
+        }
+        int top = atoms.get(first).top();
+        ColumnHead head = new ColumnHead(section, top, atoms.get(body).top() - top);
+        if (head.dots() <= mostTogetherDots) {
+            atoms.subList(body, atoms.size()).replaceAll(atom -> atom.under(head));
+        }
+    }
+
     private void widen(int first, int top, int bottom) {
         ColumnAtom opening = atoms.get(first);
-        atoms.set(first, new ColumnAtom(opening.box(), Math.min(top, opening.top()), opening.bottom(), opening.mayOpen()));
+        atoms.set(first, opening.spanning(Math.min(top, opening.top()), opening.bottom()));
         ColumnAtom closing = atoms.getLast();
-        atoms.set(atoms.size() - 1, new ColumnAtom(closing.box(), closing.top(), Math.max(bottom, closing.bottom()),
-                closing.mayOpen()));
+        atoms.set(atoms.size() - 1, closing.spanning(closing.top(), Math.max(bottom, closing.bottom())));
     }
 
     private void add(Box box, int top, int bottom, boolean mayOpen) {

@@ -4,16 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts one long column into columns of a page: each as full as it may be, or, where the text ends,
- * all as short as they may be.
+ * Cuts one long column into columns of a page: each as full as it may be, or, where the text ends and is to be
+ * balanced, all as short as they may be.
  */
 final class ColumnCut {
     private final List<ColumnAtom> atoms;
     private final int count;
+    private final boolean balanced;
 
-    ColumnCut(List<ColumnAtom> atoms, int count) {
+    ColumnCut(List<ColumnAtom> atoms, int count, boolean balanced) {
         this.atoms = atoms;
         this.count = count;
+        this.balanced = balanced;
     }
 
     /**
@@ -25,7 +27,7 @@ final class ColumnCut {
      * @return the atom after the last of each column
      */
     List<Integer> fill(int from, int height, boolean force) {
-        int lowest = shortestDots(from, height);
+        int lowest = balanced ? shortestDots(from, height) : -1;
         return columns(from, lowest < 0 ? height : lowest, force);
     }
 
@@ -63,7 +65,8 @@ final class ColumnCut {
 
     private int end(int start, int height, boolean force) {
         int end = start;
-        while (end < atoms.size() && atoms.get(end).bottom() - atoms.get(start).top() <= height) {
+        int room = start == atoms.size() ? 0 : height - atoms.get(start).headDots();
+        while (end < atoms.size() && atoms.get(end).bottom() - atoms.get(start).top() <= room) {
             end++;
         }
         int fitting = end;

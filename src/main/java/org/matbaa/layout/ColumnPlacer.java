@@ -1,31 +1,48 @@
 package org.matbaa.layout;
 
+import org.xhtmlrenderer.css.style.CssContext;
 import org.xhtmlrenderer.render.BlockBox;
+import org.xhtmlrenderer.render.BorderPainter;
 import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.LineBox;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.SequencedSet;
 
 /** Moves boxes from one long column to the columns that it was cut into. */
 final class ColumnPlacer {
-    private final Map<Box, Shift> atoms = new IdentityHashMap<>();
-    private final Map<Box, Integer> lineShifts = new IdentityHashMap<>();
+    private static final ColumnSlot UNMOVED = new ColumnSlot(0, 0, 0, 0);
 
-    /** Dots to the right and down. */
-    private record Shift(int x, int y) {
-        Shift minus(Shift other) {
-            return new Shift(x - other.x, y - other.y);
-        }
+    private final CssContext css;
+    private final Map<Box, ColumnSlot> atoms = new IdentityHashMap<>();
+    private final Map<Box, Integer> lineShifts = new IdentityHashMap<>();
+    private final Map<Box, List<ColumnPart>> parts = new IdentityHashMap<>();
+
+    ColumnPlacer(CssContext css) {
+        this.css = css;
     }
 
-    void put(ColumnAtom atom, int xDots, int yDots) {
-        atoms.put(atom.box(), new Shift(xDots, yDots));
+    void put(ColumnAtom atom, ColumnSlot slot) {
+        atoms.put(atom.box(), slot);
+    }
+
+    /** Where the first atom of a box goes; null when it has none. */
+    ColumnSlot slot(Box box) {
+        ColumnSlot own = atoms.get(box);
+        for (int i = 0; own == null && i < box.getChildCount(); i++) {
+            own = slot(box.getChild(i));
+        }
+        return own;
     }
 
     /** Moves everything in a box whose own place is right. */
     void place(BlockBox column) {
-        placeChildren(column, new Shift(0, 0));
+        placeChildren(column, UNMOVED);
         column.calcChildLocations();
     }
 
@@ -34,67 +51,70 @@ final class ColumnPlacer {
         return lineShifts;
     }
 
-    private void placeChildren(Box box, Shift moved) {
+    /** The parts of each block that was cut. */
+    Map<Box, List<ColumnPart>> parts() {
+        return parts;
+    }
+
+    private void placeChildren(Box box, ColumnSlot moved) {
         for (Box child : box.getChildren()) {
-            Shift shift = first(child);
-            if (shift == null) {
+            ColumnSlot slot = slot(child);
+            if (slot == null) {
                 continue;
             }
-            Shift own = shift.minus(moved);
-            child.setY(child.getY() + own.y());
+            int right = slot.xDots() - moved.xDots();
+            child.setY(child.getY() + slot.yDots() - moved.yDots());
             if (child instanceof LineBox line) {
-                lineShifts.put(line, own.x());
-                line.getNonFlowContent().forEach(out -> move(out, shift));
+                lineShifts.put(line, right);
+                line.getNonFlowContent().forEach(out -> move(out, slot));
             } else {
-                child.setX(child.getX() + own.x());
-                endWithFirstColumn(child, shift);
+                child.setX(child.getX() + right);
+                cut(child);
                 if (!atoms.containsKey(child)) {
-                    placeChildren(child, shift);
+                    placeChildren(child, slot);
                 }
             }
         }
     }
 
-    private static void move(Box out, Shift shift) {
-        out.setX(out.getX() + shift.x());
-        out.setY(out.getY() + shift.y());
+    private static void move(Box out, ColumnSlot slot) {
+        out.setX(out.getX() + slot.xDots());
+        out.setY(out.getY() + slot.yDots());
     }
 
-    /** A block is moved as its first atom is; null when it has none. */
-    private Shift first(Box box) {
-        Shift own = atoms.get(box);
-        for (int i = 0; own == null && i < box.getChildCount(); i++) {
-            own = first(box.getChild(i));
+    /** A block ends where its first column does; its parts in later columns are only drawn. */
+    private void cut(Box block) {
+        SequencedSet<ColumnSlot> slots = new LinkedHashSet<>();
+        collect(block, slots);
+        if (slots.size() < 2) {
+            return;
         }
-        return own;
+        ColumnSlot first = slots.getFirst();
+        int marginTop = (int) block.getMargin(css).top();
+        int marginBottom = (int) block.getMargin(css).bottom();
+        int top = block.getAbsY() + marginTop + first.yDots();
+        int bottom = block.getAbsY() + block.getHeight() - marginBottom + slots.getLast().yDots();
+        List<ColumnPart> found = new ArrayList<>();
+        for (ColumnSlot slot : slots) {
+            boolean opens = slot == first;
+            boolean closes = slot == slots.getLast();
+            int sides = BorderPainter.LEFT | BorderPainter.RIGHT | (opens ? BorderPainter.TOP : 0)
+                    | (closes ? BorderPainter.BOTTOM : 0);
+            found.add(new ColumnPart(slot.xDots() - first.xDots(), opens ? top : slot.top(),
+                    closes ? bottom : slot.bottom(), sides));
+        }
+        parts.put(block, Collections.unmodifiableList(found));
+        block.setHeight(first.bottom() - top + marginTop + marginBottom);
     }
 
-    /** What a block draws around itself ends where its first column does. */
-    private void endWithFirstColumn(Box block, Shift shift) {
-        Box last = last(block);
-        if (!shift.equals(atoms.get(last))) {
-            Box end = lastWith(block, shift);
-            block.setHeight(end.getAbsY() + end.getHeight() - block.getAbsY());
+    private void collect(Box box, SequencedSet<ColumnSlot> slots) {
+        ColumnSlot own = atoms.get(box);
+        if (own != null) {
+            slots.add(own);
+            return;
         }
-    }
-
-    private Box last(Box box) {
-        for (int i = box.getChildCount() - 1; i >= 0 && !atoms.containsKey(box); i--) {
-            Box found = last(box.getChild(i));
-            if (found != null) {
-                return found;
-            }
+        for (Box child : box.getChildren()) {
+            collect(child, slots);
         }
-        return atoms.containsKey(box) ? box : null;
-    }
-
-    private Box lastWith(Box box, Shift shift) {
-        for (int i = box.getChildCount() - 1; i >= 0 && !atoms.containsKey(box); i--) {
-            Box found = lastWith(box.getChild(i), shift);
-            if (found != null) {
-                return found;
-            }
-        }
-        return shift.equals(atoms.get(box)) ? box : null;
     }
 }

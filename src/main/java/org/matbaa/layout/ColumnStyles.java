@@ -12,8 +12,8 @@ import java.util.Map;
 
 /**
  * Keeps from Flying Saucer which elements ask for columns: its own do not part a paragraph, run from
- * the left and know no pages. {@link ColumnsBox} lays them out. Tables in columns do not repeat their
- * header rows, since Flying Saucer would do so where its pages end, before columns are cut.
+ * the left and know no pages. {@link ColumnsBox} lays them out, and repeats a table's header rows: Flying Saucer
+ * would do so where its pages end, before columns are cut.
  *
  * <p>One instance serves one document.
  */

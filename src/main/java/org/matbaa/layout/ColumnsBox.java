@@ -11,8 +11,10 @@ import org.xhtmlrenderer.render.PageBox;
 import org.xhtmlrenderer.render.RenderingContext;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The content of a block that asks for columns (CSS Multi-column Layout 1): laid out as one long
@@ -23,43 +25,88 @@ import java.util.Map;
  */
 final class ColumnsBox extends BlockBox {
     private final ColumnStyle columns;
+    private final boolean balanced;
     private final List<ColumnRule> rules = new ArrayList<>();
+    private final Map<Box, RepeatedHead> heads = new IdentityHashMap<>();
     private Map<Box, Integer> lineShifts = Map.of();
+    private Map<Box, List<ColumnPart>> parts = Map.of();
     private ColumnGeometry geometry;
 
-    private ColumnsBox(Element element, CalculatedStyle style, ColumnStyle columns) {
+    private ColumnsBox(Element element, CalculatedStyle style, ColumnStyle columns, boolean balanced) {
         super(element, style, true);
         this.columns = columns;
+        this.balanced = balanced;
     }
 
-    /** Puts such a box into a block, around all that is in it. */
+    /** Puts such boxes into a block, around all that is in it but for what stands across the columns. */
     static void wrapContent(BlockBox block, ColumnStyle columns) {
-        ColumnsBox inner = new ColumnsBox(block.getElement(),
-                block.getStyle().createAnonymousStyle(IdentValue.BLOCK), columns);
-        inner.setChildrenContentType(block.getChildrenContentType());
         if (block.getChildrenContentType() == ContentType.INLINE) {
+            ColumnsBox inner = around(block, columns, columns.isBalanced());
+            inner.setChildrenContentType(ContentType.INLINE);
             inner.setInlineContent(block.getInlineContent());
             block.setInlineContent(List.of());
+        } else {
+            wrapBlocks(block, columns);
         }
+        block.setChildrenContentType(ContentType.BLOCK);
+    }
+
+    private static void wrapBlocks(BlockBox block, ColumnStyle columns) {
         List<Box> children = List.copyOf(block.getChildren());
+        int lastSpanning = children.size() - 1;
+        while (lastSpanning >= 0 && !ColumnStyle.spans(children.get(lastSpanning))) {
+            lastSpanning--;
+        }
         block.removeAllChildren();
-        children.forEach(child -> {
+        ColumnsBox inner = null;
+        for (int i = 0; i < children.size(); i++) {
+            BlockBox child = (BlockBox) children.get(i);
+            if (ColumnStyle.spans(child)) {
+                block.addChild(child);
+                inner = null;
+                continue;
+            }
+            if (inner == null) {
+                // Text before a block across the columns is balanced in any case (CSS Multi-column Layout 1, 6.1).
+                inner = around(block, columns, columns.isBalanced() || i < lastSpanning);
+                inner.setChildrenContentType(ContentType.BLOCK);
+            }
             inner.addChild(child);
-            ((BlockBox) child).setContainingBlock(inner);
-        });
+            child.setContainingBlock(inner);
+        }
+    }
+
+    private static ColumnsBox around(BlockBox block, ColumnStyle columns, boolean balanced) {
+        ColumnsBox inner = new ColumnsBox(block.getElement(),
+                block.getStyle().createAnonymousStyle(IdentValue.BLOCK), columns, balanced);
         inner.setContainingBlock(block);
         block.addChild(inner);
-        block.setChildrenContentType(ContentType.BLOCK);
+        return inner;
     }
 
     /** How far the space of a line is moved to the right within its block, since it is in a later column. */
     static int shiftDots(LineBox line) {
-        for (Box box = line.getParent(); box != null; box = box.getParent()) {
+        return around(line).map(columns -> columns.lineShifts.getOrDefault(line, 0)).orElse(0);
+    }
+
+    /** The columns that a box is in, of those within one another the innermost. */
+    static Optional<ColumnsBox> around(Box inner) {
+        for (Box box = inner.getParent(); box != null; box = box.getParent()) {
             if (box instanceof ColumnsBox columns) {
-                return columns.lineShifts.getOrDefault(line, 0);
+                return Optional.of(columns);
             }
         }
-        return 0;
+        return Optional.empty();
+    }
+
+    /** See {@link ColumnPart#of}. */
+    List<ColumnPart> parts(Box block) {
+        return parts.getOrDefault(block, List.of());
+    }
+
+    /** See {@link RepeatedHead#above}; null for nothing. */
+    RepeatedHead headAbove(LineBox line) {
+        return heads.get(line);
     }
 
     /** Is asked for when margins collapse too, before the box is laid out. */
@@ -73,6 +120,7 @@ final class ColumnsBox extends BlockBox {
     @Override
     protected void layoutChildren(LayoutContext context, int contentStart) {
         rules.clear();
+        heads.clear();
         context.setNoPageBreak(context.getNoPageBreak() + 1);
         super.layoutChildren(context, contentStart);
         context.setNoPageBreak(context.getNoPageBreak() - 1);
@@ -85,8 +133,8 @@ final class ColumnsBox extends BlockBox {
 
     /** Cuts page by page; returns where the last column ends. */
     private int place(LayoutContext context, List<ColumnAtom> atoms) {
-        ColumnCut cut = new ColumnCut(atoms, geometry.count());
-        ColumnPlacer placer = new ColumnPlacer();
+        ColumnCut cut = new ColumnCut(atoms, geometry.count(), balanced);
+        ColumnPlacer placer = new ColumnPlacer(context);
         int top = getAbsY() + getTy();
         int bottom = top;
         int from = 0;
@@ -101,6 +149,7 @@ final class ColumnsBox extends BlockBox {
         }
         placer.place(this);
         lineShifts = placer.lineShifts();
+        parts = placer.parts();
         return bottom;
     }
 
@@ -110,23 +159,65 @@ final class ColumnsBox extends BlockBox {
 
     /** Returns where the lowest column ends. */
     private int put(ColumnPlacer placer, List<ColumnAtom> atoms, Part part) {
-        int bottom = part.top();
+        int bottom = bottom(atoms, part);
         int start = part.from();
         int used = 0;
         for (int column = 0; column < geometry.count(); column++) {
             int end = part.ends().get(column);
-            for (int i = start; i < end; i++) {
-                int down = part.top() - atoms.get(start).top();
-                placer.put(atoms.get(i), geometry.shiftDots(column), down);
-                bottom = Math.max(bottom, atoms.get(i).bottom() + down);
+            if (end > start) {
+                List<ColumnAtom> own = atoms.subList(start, end);
+                int down = part.top() + own.getFirst().headDots() - own.getFirst().top();
+                ColumnSlot slot = new ColumnSlot(geometry.shiftDots(column), down, part.top(), bottom);
+                own.forEach(atom -> placer.put(atom, slot));
+                repeatHead(placer, own, slot);
+                used = column;
             }
-            used = end > start ? column : used;
             start = end;
         }
         for (int column = 1; column <= used; column++) {
             rules.add(new ColumnRule(geometry.gapCentreDots(column), part.top(), bottom));
         }
         return bottom;
+    }
+
+    private static int bottom(List<ColumnAtom> atoms, Part part) {
+        int bottom = part.top();
+        int start = part.from();
+        for (int end : part.ends()) {
+            if (end > start) {
+                ColumnAtom first = atoms.get(start);
+                int lowest = atoms.subList(start, end).stream().mapToInt(ColumnAtom::bottom).max().orElseThrow();
+                bottom = Math.max(bottom, lowest + part.top() + first.headDots() - first.top());
+            }
+            start = end;
+        }
+        return bottom;
+    }
+
+    /** Has the header rows drawn with the first line under them. */
+    private void repeatHead(ColumnPlacer placer, List<ColumnAtom> column, ColumnSlot slot) {
+        ColumnHead head = column.getFirst().head();
+        if (head == null) {
+            return;
+        }
+        ColumnSlot own = placer.slot(head.section());
+        RepeatedHead repeated = new RepeatedHead(head.section(), slot.xDots() - own.xDots(),
+                slot.top() - head.top() - own.yDots());
+        column.stream().map(atom -> firstLine(atom.box())).filter(line -> line != null).findFirst()
+                .ifPresent(line -> heads.put(line, repeated));
+    }
+
+    private static LineBox firstLine(Box box) {
+        if (box instanceof LineBox line && line.isContainsContent()) {
+            return line;
+        }
+        for (Box child : box.getChildren()) {
+            LineBox found = firstLine(child);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
     }
 
     @Override

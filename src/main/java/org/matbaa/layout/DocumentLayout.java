@@ -51,18 +51,20 @@ public final class DocumentLayout {
         Direction direction = new Direction();
         XhtmlNamespace namespace = new XhtmlNamespace(direction);
         LineGlue glue = new LineGlue();
-        MeasuredSpacing spacing = new MeasuredSpacing(scale);
-        SharedContext shared = sharedContext(pictures, new ShapedTextRenderer(engine, scale, glue, spacing));
+        TextWidths widths = new TextWidths(engine, scale);
+        MeasuredText measured = new MeasuredText(glue);
+        SharedContext shared = sharedContext(pictures, new ShapedTextRenderer(widths, glue, measured));
         shared.setNamespaceHandler(namespace);
         shared.getCss().setDocumentContext(shared, namespace, document, new Paper());
         LayoutContext context = shared.newLayoutContextInstance(FONT_CONTEXT);
         shared.setLineBreakingStrategy(new IcuLineBreaking(context, engine,
-                new LongWords(engine, scale, glue), spacing));
+                new LongWords(widths, scale, glue), measured));
 
         BlockBox root = BoxBuilder.createRootBox(context, document);
         root.ensureChildren(context);
         InsideMarkers.insert(root);
         ColumnBlocks.wrap(context, root);
+        FloatMargin.install(context, root);
         new GlueFinder(context, engine, glue, namespace).tagAll(root);
         root.setContainingBlock(new ViewportBox(firstPage(context)));
         CollapsedBorders borders = new CollapsedBorders();

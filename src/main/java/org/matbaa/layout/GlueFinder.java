@@ -2,6 +2,7 @@ package org.matbaa.layout;
 
 import org.matbaa.text.TextEngine;
 import org.w3c.dom.Element;
+import org.xhtmlrenderer.css.constants.IdentValue;
 import org.xhtmlrenderer.css.style.CalculatedStyle.Edge;
 import org.xhtmlrenderer.layout.LayoutContext;
 import org.xhtmlrenderer.layout.Styleable;
@@ -11,7 +12,9 @@ import org.xhtmlrenderer.render.InlineBox;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Tags the inline texts of a box tree with what line breaking has to know of them: their block, and what
@@ -22,6 +25,7 @@ final class GlueFinder {
     private final TextEngine engine;
     private final LineGlue glue;
     private final XhtmlNamespace namespace;
+    private final Map<InlineBox, TextMeasure> measures = new IdentityHashMap<>();
 
     GlueFinder(LayoutContext context, TextEngine engine, LineGlue glue, XhtmlNamespace namespace) {
         this.context = context;
@@ -50,9 +54,16 @@ final class GlueFinder {
 
     private void tag(BlockBox block) {
         List<InlineBox> group = new ArrayList<>();
+        InlineNesting nesting = new InlineNesting(context, block, language(block));
         for (Styleable content : block.getInlineContent()) {
+            if (content instanceof InlineBox inline) {
+                measures.put(inline, nesting.next(inline));
+            }
             if (content instanceof InlineBox inline && !inline.isDynamicFunction()) {
                 if (!inline.getText().isEmpty()) {
+                    if (!group.isEmpty() && inline.getText().startsWith("\n")) {
+                        dropLastSpace(group.getLast());
+                    }
                     group.add(inline);
                 }
             } else if (!(content instanceof BlockBox out) || !out.getStyle().isNonFlowContent()) {
@@ -60,7 +71,29 @@ final class GlueFinder {
                 group.clear();
             }
         }
+        if (!group.isEmpty()) {
+            dropLastSpace(group.getLast());
+        }
         tagGroup(group, block);
+    }
+
+    private String language(BlockBox block) {
+        Element element = block.getElement();
+        return element == null ? "" : namespace.getLang(element);
+    }
+
+    /**
+     * Takes away the space that hangs at the end of a block or before a forced break: Flying Saucer would not
+     * see it before a tag.
+     */
+    private static void dropLastSpace(InlineBox inline) {
+        String text = inline.getText();
+        IdentValue whiteSpace = inline.getStyle().getWhitespace();
+        boolean collapses = whiteSpace == IdentValue.NORMAL || whiteSpace == IdentValue.NOWRAP
+                || whiteSpace == IdentValue.PRE_LINE;
+        if (collapses && text.endsWith(" ") && !text.isBlank()) {
+            inline.setText(text.substring(0, text.length() - 1));
+        }
     }
 
     private void tagGroup(List<InlineBox> group, BlockBox block) {
@@ -72,8 +105,7 @@ final class GlueFinder {
         }
         StringBuilder all = new StringBuilder();
         group.forEach(inline -> all.append(inline.getText()));
-        Element element = block.getElement();
-        int[] breaks = engine.lineBreaks(all.toString(), element == null ? "" : namespace.getLang(element));
+        int[] breaks = engine.lineBreaks(all.toString(), language(block));
         int border = all.length();
         int gluedDots = 0;
         for (int i = group.size() - 1; i >= 0; i--) {
@@ -98,7 +130,8 @@ final class GlueFinder {
             return;
         }
         PrintFont font = (PrintFont) inline.getStyle().getFSFont(context);
-        inline.setText(inline.getText() + glue.tag(new LineGlue.Tagged(gluedDots, block, font)));
+        inline.setText(inline.getText() + glue.tag(new LineGlue.Tagged(gluedDots, block, font,
+                measures.get(inline))));
     }
 
     /**
@@ -109,10 +142,11 @@ final class GlueFinder {
      */
     private int widthDots(InlineBox inline, int length, int followingDots) {
         String text = LineGlue.withoutTag(inline.getText());
+        String tag = inline.getText().substring(text.length());
         boolean whole = length >= text.length();
         String part = whole ? text : text.substring(0, length);
         int width = context.getTextRenderer().getWidth(context.getFontContext(),
-                inline.getStyle().getFSFont(context), part.stripTrailing());
+                inline.getStyle().getFSFont(context), part.stripTrailing() + tag);
         width += inline.isStartsHere() ? edge(inline, Edge.LEFT) : 0;
         if (length > text.length()) {
             width += (inline.isEndsHere() ? edge(inline, Edge.RIGHT) : 0) + followingDots;

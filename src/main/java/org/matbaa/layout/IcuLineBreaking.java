@@ -32,24 +32,24 @@ final class IcuLineBreaking implements LineBreakingStrategy {
     private final CssContext css;
     private final TextEngine engine;
     private final LongWords longWords;
-    private final MeasuredSpacing spacing;
+    private final MeasuredText measured;
     private String text = "";
     private String language = "";
     private boolean collapsing;
     private int[] breaks = {};
 
-    IcuLineBreaking(CssContext css, TextEngine engine, LongWords longWords, MeasuredSpacing spacing) {
+    IcuLineBreaking(CssContext css, TextEngine engine, LongWords longWords, MeasuredText measured) {
         this.css = css;
         this.engine = engine;
         this.longWords = longWords;
-        this.spacing = spacing;
+        this.measured = measured;
     }
 
     @Override
     public BreakPointsProvider getBreakPointsProvider(String rest, String lang, CalculatedStyle style) {
         LayoutStoppedException.checkInterrupt();
         // Flying Saucer measures next what it breaks now, and does not say in which style.
-        spacing.take(style, css);
+        measured.take(rest, lang, style, css);
         IdentValue whiteSpace = style.getWhitespace();
         boolean collapses = whiteSpace == IdentValue.NORMAL || whiteSpace == IdentValue.PRE_LINE;
         int shift = text.length() - rest.length();

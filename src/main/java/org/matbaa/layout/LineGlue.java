@@ -33,8 +33,9 @@ final class LineGlue {
      * @param widthDots the width of what must stay on the same line as the text's end
      * @param block     the block that the text is in
      * @param font      the text's font
+     * @param measure   what else decides its width
      */
-    record Tagged(int widthDots, BlockBox block, PrintFont font) {
+    record Tagged(int widthDots, BlockBox block, PrintFont font, TextMeasure measure) {
     }
 
     /** Makes a tag for a text's end. */

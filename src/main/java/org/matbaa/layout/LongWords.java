@@ -2,8 +2,6 @@ package org.matbaa.layout;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
-import org.matbaa.text.TextEngine;
-import org.matbaa.text.TextStyle;
 
 import java.util.stream.IntStream;
 
@@ -18,12 +16,12 @@ final class LongWords {
     /** No face of ours has a mean advance that is wider. */
     private static final float WIDEST_EM = 1.2f;
 
-    private final TextEngine engine;
+    private final TextWidths widths;
     private final DotScale scale;
     private final LineGlue glue;
 
-    LongWords(TextEngine engine, DotScale scale, LineGlue glue) {
-        this.engine = engine;
+    LongWords(TextWidths widths, DotScale scale, LineGlue glue) {
+        this.widths = widths;
         this.scale = scale;
         this.glue = glue;
     }
@@ -40,20 +38,16 @@ final class LongWords {
             return breaks;
         }
         LineGlue.Tagged about = glue.at(tagged, tag);
-        int measureDots = about.block().getContentWidth();
-        if (scale.points(measureDots) < LEAST_PT) {
+        if (scale.points(about.block().getContentWidth()) < LEAST_PT) {
             return breaks;
         }
         String text = tagged.substring(0, tag);
-        PrintFont font = about.font();
-        TextStyle style = new TextStyle(font.fonts(), scale.points(font.sizeDots()), "");
         IntStream.Builder cut = IntStream.builder();
         int start = 0;
         for (int end : breaks) {
             String word = text.substring(start, end);
-            boolean mayExceed = word.length() * style.sizePt() * WIDEST_EM > scale.points(measureDots);
-            if (mayExceed && !word.isBlank() && !fits(word, style, measureDots)) {
-                parts(word, style, measureDots, start, cut);
+            if (!word.isBlank() && mayExceed(word, about) && !fits(word, about)) {
+                parts(word, about, start, cut);
             }
             cut.add(end);
             start = end;
@@ -61,7 +55,12 @@ final class LongWords {
         return cut.build().distinct().toArray();
     }
 
-    private void parts(String word, TextStyle style, int measureDots, int offset, IntStream.Builder cut) {
+    private static boolean mayExceed(String word, LineGlue.Tagged about) {
+        float widestDots = about.font().sizeDots() * WIDEST_EM + about.measure().letterSpacingDots();
+        return word.length() * widestDots > about.block().getContentWidth();
+    }
+
+    private void parts(String word, LineGlue.Tagged about, int offset, IntStream.Builder cut) {
         BreakIterator clusters = BreakIterator.getCharacterInstance(ULocale.ROOT);
         clusters.setText(word);
         int[] borders = IntStream.iterate(clusters.next(), at -> at != BreakIterator.DONE, at -> clusters.next())
@@ -69,7 +68,7 @@ final class LongWords {
         int from = 0;
         int index = 0;
         while (index < borders.length - 1) {
-            index = lastFitting(word, borders, new int[] {from, index}, style, measureDots);
+            index = lastFitting(word, borders, new int[] {from, index}, about);
             from = borders[index];
             if (from < word.length()) {
                 cut.add(offset + from);
@@ -79,11 +78,11 @@ final class LongWords {
     }
 
     /** The last border up to which the part fits, at least one cluster; found by doubling and halving. */
-    private int lastFitting(String word, int[] borders, int[] begin, TextStyle style, int measureDots) {
+    private int lastFitting(String word, int[] borders, int[] begin, LineGlue.Tagged about) {
         int low = begin[1];
         int step = 8;
         int high = low;
-        while (high < borders.length && fits(word.substring(begin[0], borders[high]), style, measureDots)) {
+        while (high < borders.length && fits(word.substring(begin[0], borders[high]), about)) {
             low = high;
             high += step;
             step *= 2;
@@ -91,7 +90,7 @@ final class LongWords {
         high = Math.min(high, borders.length);
         while (low + 1 < high) {
             int middle = (low + high) >>> 1;
-            if (fits(word.substring(begin[0], borders[middle]), style, measureDots)) {
+            if (fits(word.substring(begin[0], borders[middle]), about)) {
                 low = middle;
             } else {
                 high = middle;
@@ -100,8 +99,7 @@ final class LongWords {
         return low;
     }
 
-    /** Flying Saucer measures in whole dots: a word for which a cell was made must fit in it. */
-    private boolean fits(String word, TextStyle style, int measureDots) {
-        return scale.dotsUp(engine.widthPt(word, style)) <= measureDots;
+    private boolean fits(String word, LineGlue.Tagged about) {
+        return widths.dots(word, about.font(), about.measure()) <= about.block().getContentWidth();
     }
 }

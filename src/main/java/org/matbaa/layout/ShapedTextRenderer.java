@@ -1,7 +1,5 @@
 package org.matbaa.layout;
 
-import org.matbaa.text.TextEngine;
-import org.matbaa.text.TextStyle;
 import org.xhtmlrenderer.extend.FSGlyphVector;
 import org.xhtmlrenderer.extend.FontContext;
 import org.xhtmlrenderer.extend.OutputDevice;
@@ -16,35 +14,25 @@ import java.awt.Rectangle;
  * from {@link VisualLine}s.
  */
 final class ShapedTextRenderer implements TextRenderer<OutputDevice<?, PrintFont>, FontContext, PrintFont> {
-    private final TextEngine engine;
-    private final DotScale scale;
+    private final TextWidths widths;
     private final LineGlue glue;
-    private final MeasuredSpacing spacing;
+    private final MeasuredText measured;
 
-    ShapedTextRenderer(TextEngine engine, DotScale scale, LineGlue glue, MeasuredSpacing spacing) {
-        this.engine = engine;
-        this.scale = scale;
+    ShapedTextRenderer(TextWidths widths, LineGlue glue, MeasuredText measured) {
+        this.widths = widths;
         this.glue = glue;
-        this.spacing = spacing;
+        this.measured = measured;
     }
 
     @Override
     public int getWidth(FontContext context, PrintFont font, String string) {
         int tag = LineGlue.tagAt(string);
         if (tag < 0) {
-            return measure(font, string);
+            return widths.dots(string, font, measured.current());
         }
-        int width = measure(font, string.substring(0, tag));
-        return LineGlue.asksForGlue(string, tag) ? width + glue.at(string, tag).widthDots() : width;
-    }
-
-    private int measure(PrintFont font, String string) {
-        if (string.isEmpty()) {
-            return 0;
-        }
-        TextStyle style = new TextStyle(font.fonts(), scale.points(font.sizeDots()), "",
-                spacing.points());
-        return scale.dotsUp(engine.widthPt(string, style));
+        LineGlue.Tagged about = glue.at(string, tag);
+        int width = widths.dots(string.substring(0, tag), font, about.measure());
+        return LineGlue.asksForGlue(string, tag) ? width + about.widthDots() : width;
     }
 
     @Override

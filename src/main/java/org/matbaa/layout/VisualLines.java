@@ -70,8 +70,9 @@ public final class VisualLines {
     }
 
     private void resolve(CssContext css, BlockBox block) {
+        Paragraph shaped = null;
         for (CollectedParagraph paragraph : collect(css, block)) {
-            Paragraph shaped = engine.prepare(paragraph.text());
+            shaped = engine.prepare(paragraph.text(), shaped);
             for (CollectedLine line : paragraph.lines()) {
                 VisualLine visual = resolve(css, shaped, line);
                 lines.put(line.box(), visual);

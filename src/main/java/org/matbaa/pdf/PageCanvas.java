@@ -6,7 +6,9 @@ import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
+import org.matbaa.layout.ColumnPart;
 import org.matbaa.layout.PictureElement;
 import org.matbaa.layout.PrintFont;
 import org.matbaa.layout.PrintImage;
@@ -121,7 +123,7 @@ public final class PageCanvas extends ShapeCanvas {
                 link(context, inline);
             });
         } else {
-            super.paintBackground(context, box);
+            paintBlockBackground(context, box);
             link(context, box);
             bookmark(box);
         }
@@ -131,8 +133,27 @@ public final class PageCanvas extends ShapeCanvas {
     public void paintBorder(RenderingContext context, Box box) {
         if (box instanceof InlineLayoutBox inline) {
             painters.inline().forEachFragment(context, inline, () -> super.paintBorder(context, inline));
-        } else {
+        } else if (ColumnPart.of(box).isEmpty()) {
             super.paintBorder(context, box);
+        } else {
+            forEachPart(context, box, (part, bounds) -> paintBorder(context, box.getStyle(), bounds, part.sides()));
+        }
+    }
+
+    private void paintBlockBackground(RenderingContext context, Box box) {
+        if (ColumnPart.of(box).isEmpty()) {
+            super.paintBackground(context, box);
+        } else {
+            forEachPart(context, box, (part, bounds) ->
+                    paintBackground(context, box.getStyle(), bounds, bounds, box.getStyle().getBorder(context)));
+        }
+    }
+
+    private static void forEachPart(RenderingContext context, Box box, BiConsumer<ColumnPart, Rectangle> paint) {
+        if (box.getStyle().isVisible()) {
+            Rectangle edge = box.getPaintingBorderEdge(context);
+            ColumnPart.of(box).stream().filter(part -> part.isOn(context.getPage()))
+                    .forEach(part -> paint.accept(part, part.bounds(edge)));
         }
     }
 

@@ -2,6 +2,7 @@ package org.matbaa.pdf;
 
 import org.matbaa.layout.Fragment;
 import org.matbaa.layout.PlacedRun;
+import org.matbaa.layout.RepeatedHead;
 import org.matbaa.layout.VisualLine;
 import org.matbaa.layout.VisualLines;
 import org.matbaa.layout.VisualPlaces;
@@ -34,6 +35,7 @@ final class VisualLinePainter implements InlinePainter {
         if (lastPainted(line) != text) {
             return;
         }
+        RepeatedHead.above(line).ifPresent(head -> repeat(context, head, canvas));
         VisualLine visual = lines.of(context, line);
         Box block = line.getParent();
         float left = block.getAbsX() + block.getTx();
@@ -46,6 +48,12 @@ final class VisualLinePainter implements InlinePainter {
             canvas.paintRun(placed, left + placed.xDots(), baseline,
                     isContent ? canvas.tags().text(placed) : Artifact.REPEATED);
         }
+    }
+
+    private static void repeat(RenderingContext context, RepeatedHead head, PageCanvas canvas) {
+        canvas.translate(head.xDots(), head.yDots());
+        head.rows().getContainingLayer().paintAsLayer(context, head.rows());
+        canvas.translate(-head.xDots(), -head.yDots());
     }
 
     private static InlineText lastPainted(LineBox line) {

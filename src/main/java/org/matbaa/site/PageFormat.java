@@ -5,8 +5,9 @@ package org.matbaa.site;
  *
  * @param size    {@code A4}, {@code A5}, {@code letter}, or two lengths in mm
  * @param margins one to four lengths in mm: top, right, bottom, left
+ * @param columns in how many the article's body is set, at least 1
  */
-public record PageFormat(String size, String margins) {
+public record PageFormat(String size, String margins, int columns) {
     /** Width of the sheet without its margins, mm. */
     public double contentWidthMm() {
         double sheet = switch (size) {

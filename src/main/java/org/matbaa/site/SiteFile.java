@@ -31,12 +31,22 @@ record SiteFile(LinkedHashMap<String, String> names, List<String> hosts, String 
     }
 
     /** {@code page}. */
-    record PageFile(String size, String margins) {
+    record PageFile(String size, String margins, Integer columns) {
+        private static final int MOST_COLUMNS = 6;
+
+        PageFile {
+            columns = columns == null ? 1 : columns;
+        }
+
         void requireKeys() {
             require(size, "page.size");
             require(margins, "page.margins");
             requireForm(size, "page.size", "A4|A5|letter|\\d{2,4}mm \\d{2,4}mm");
             requireForm(margins, "page.margins", "\\d{1,3}mm( \\d{1,3}mm){0,3}");
+            if (columns < 1 || columns > MOST_COLUMNS) {
+                throw new IllegalArgumentException("the key 'page.columns' cannot be '" + columns + "': 1 to "
+                        + MOST_COLUMNS + " columns fit on a page");
+            }
         }
     }
 

@@ -58,7 +58,7 @@ final class SiteReader {
         SiteFile.FontsFile fonts = file.fonts();
         return new Site(id, folder, Collections.unmodifiableMap(file.names()),
                 file.hosts().stream().map(host -> host.toLowerCase(Locale.ROOT)).toList(), editions,
-                new PageFormat(file.page().size(), file.page().margins()),
+                new PageFormat(file.page().size(), file.page().margins(), file.page().columns()),
                 new SiteFonts(fonts.body(), fonts.headline(), Map.copyOf(fonts.languages())),
                 Map.copyOf(file.selectors()));
     }

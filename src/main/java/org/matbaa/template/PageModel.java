@@ -42,7 +42,8 @@ record PageModel(Article article, Site site, Edition edition, PageOptions option
         values.put("siteName", site.name(edition));
         values.put("original", pieces(edition.original()));
         values.put("pageLabel", pieces(edition.pageLabel()));
-        values.put("page", Map.of("size", site.page().size(), "margins", site.page().margins()));
+        values.put("page", Map.of("size", site.page().size(), "margins", site.page().margins(),
+                "columns", site.page().columns()));
         values.put("fonts", Map.of("body", options.fontFamily().map(PageModel::cssString)
                         .orElse(site.fonts().body(language())),
                 "headline", site.fonts().headline(language()), "languages", site.fonts().languages()));

@@ -11,6 +11,7 @@ final class LetterSpacing {
     /**
      * Widens each cluster by the item's letter spacing on the side where the text goes on, so that there is one
      * gap between any two; where the item reads against its paragraph, its last gap stands at its other end.
+     * What is invisible has no gap of its own (Default_Ignorable_Code_Point).
      *
      * @param glyphs      clusters counted from the item's start; not changed
      * @param rightToLeft the paragraph's direction
@@ -23,48 +24,74 @@ final class LetterSpacing {
         float extra = item.style().letterSpacing() * item.face().unitsPerEm() / item.style().sizePt();
         Glyphs spaced = Glyphs.ofLength(glyphs.length());
         glyphs.copyTo(spaced, 0, 0);
-        int length = glyphs.length();
-        int logicalEnd = item.end();
-        for (int k = length - 1; k >= 0; k--) {
-            int i = item.isRightToLeft() ? length - 1 - k : k;
-            int start = item.start() + glyphs.clusters()[i];
-            boolean lastOfCluster = start < logicalEnd;
-            if (lastOfCluster && parts(text, start, logicalEnd)) {
-                spaced.advances()[i] += extra;
-                spaced.xOffsets()[i] += item.isRightToLeft() ? extra : 0;
-            }
-            logicalEnd = Math.min(logicalEnd, start);
-        }
+        Ends ends = widen(spaced, text, item, extra);
         boolean against = item.isRightToLeft() != rightToLeft;
-        if (against && parts(text, lastStart(glyphs, item), item.end()) && mayPartBefore(text, item.start())) {
-            moveLastGap(spaced, item.isRightToLeft(), extra);
+        if (against && ends.gapAtLast && mayPartBefore(text, item.start())) {
+            moveLastGap(spaced, ends, item.isRightToLeft(), extra);
         }
         return spaced;
     }
 
-    private static int lastStart(Glyphs glyphs, TextItem item) {
-        return item.start() + glyphs.clusters()[item.isRightToLeft() ? 0 : glyphs.length() - 1];
+    /** The outermost glyphs of an item's first and last visible clusters, and whether a gap follows the last. */
+    private record Ends(int first, int last, boolean gapAtLast) {
+    }
+
+    private static Ends widen(Glyphs spaced, ShapingText text, TextItem item, float extra) {
+        Ends ends = new Ends(-1, -1, false);
+        int length = spaced.length();
+        int logicalEnd = item.end();
+        boolean visible = false;
+        for (int k = length - 1; k >= 0; k--) {
+            int i = item.isRightToLeft() ? length - 1 - k : k;
+            int start = item.start() + spaced.clusters()[i];
+            boolean lastOfCluster = start < logicalEnd;
+            visible = lastOfCluster ? isVisible(text, start, logicalEnd) : visible;
+            boolean gap = lastOfCluster && visible && parts(text, start, logicalEnd);
+            spaced.advances()[i] += gap ? extra : 0;
+            spaced.xOffsets()[i] += gap && item.isRightToLeft() ? extra : 0;
+            if (visible) {
+                ends = ends.last < 0 ? new Ends(i, i, gap) : new Ends(i, ends.last, ends.gapAtLast);
+            }
+            logicalEnd = Math.min(logicalEnd, start);
+        }
+        return ends;
+    }
+
+    private static boolean isVisible(ShapingText text, int start, int end) {
+        for (int i = start; i < end; i += Character.charCount(text.codePointAt(i))) {
+            if (!CharacterClass.isIgnorable(text.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean mayPartBefore(ShapingText text, int start) {
         int before = text.joinedBefore(start);
+        while (before >= 0 && CharacterClass.isIgnorable(text.charAt(before))) {
+            before = text.joinedBefore(before);
+        }
         return before < 0 || parts(text, before, before + 1);
     }
 
-    private static void moveLastGap(Glyphs spaced, boolean fromLeft, float extra) {
-        int rightmost = spaced.length() - 1;
+    private static void moveLastGap(Glyphs spaced, Ends ends, boolean fromLeft, float extra) {
+        int leftmost = fromLeft ? ends.last : ends.first;
+        int rightmost = fromLeft ? ends.first : ends.last;
         float atLeft = fromLeft ? -extra : extra;
-        spaced.advances()[0] += atLeft;
-        spaced.xOffsets()[0] += atLeft;
+        spaced.advances()[leftmost] += atLeft;
+        spaced.xOffsets()[leftmost] += atLeft;
         spaced.advances()[rightmost] -= atLeft;
     }
 
-    /** Whether a gap may follow the cluster that ends at {@code end}. */
+    /** Whether a gap may follow the visible cluster that ends at {@code end}. */
     private static boolean parts(ShapingText text, int start, int end) {
         if (text.codePointAt(start) == CharacterClass.OBJECT) {
             return false;
         }
         int next = text.joinedFrom(end);
+        while (next < text.length() && CharacterClass.isIgnorable(text.codePointAt(next))) {
+            next = text.joinedFrom(next + Character.charCount(text.codePointAt(next)));
+        }
         return next == text.length() || !CharacterClass.extendsCluster(text.codePointAt(next))
                 && !(followsCursiveLetter(text, end) && ArabicLetters.isLetter(text.codePointAt(next)));
     }

@@ -1,5 +1,7 @@
 package org.matbaa.text;
 
+import com.ibm.icu.lang.UScript;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -51,6 +53,11 @@ public final class Paragraph {
      */
     public int[] missing() {
         return missing.clone();
+    }
+
+    /** ICU {@link UScript} code of the script that the text ends in, {@code COMMON} when there is no text. */
+    int lastScript() {
+        return items.isEmpty() ? UScript.COMMON : items.getLast().script();
     }
 
     /**

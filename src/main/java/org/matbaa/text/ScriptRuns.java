@@ -3,6 +3,7 @@ package org.matbaa.text;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.lang.UScript;
+import com.ibm.icu.util.ULocale;
 
 import java.util.Arrays;
 
@@ -26,8 +27,31 @@ final class ScriptRuns {
         scripts = new int[text.length()];
     }
 
-    /** ICU {@link UScript} codes by UTF-16 index; {@code COMMON} only in a text without any script. */
-    static int[] of(String text) {
+    /**
+     * ICU {@link UScript} codes by UTF-16 index.
+     *
+     * @param before the script before the text, which one without letters takes; {@code COMMON} for none: then it
+     *               has the usual script of its language (5.1)
+     */
+    static int[] of(ParagraphText source, int before) {
+        ScriptRuns runs = read(source.text());
+        if (runs.current == UScript.COMMON) {
+            for (StyledRange range : source.ranges()) {
+                Arrays.fill(runs.scripts, range.start(), range.end(),
+                        before == UScript.COMMON ? usual(range.style().language()) : before);
+            }
+        }
+        return runs.scripts;
+    }
+
+    /** The script that a language is usually written in; Latin where nothing is known of it. */
+    private static int usual(String language) {
+        String script = ULocale.addLikelySubtags(ULocale.forLanguageTag(language)).getScript();
+        int code = UScript.getCodeFromName(script);
+        return code == UScript.INVALID_CODE ? UScript.LATIN : code;
+    }
+
+    private static ScriptRuns read(String text) {
         ScriptRuns runs = new ScriptRuns(text);
         for (int i = 0; i < text.length(); ) {
             int codePoint = text.codePointAt(i);
@@ -35,7 +59,7 @@ final class ScriptRuns {
             Arrays.fill(runs.scripts, i, end, runs.scriptOf(codePoint, i));
             i = end;
         }
-        return runs.scripts;
+        return runs;
     }
 
     private int scriptOf(int codePoint, int index) {

@@ -1,5 +1,7 @@
 package org.matbaa.text;
 
+import com.ibm.icu.lang.UScript;
+
 import java.util.List;
 import java.util.Objects;
 
@@ -34,9 +36,20 @@ public final class TextEngine {
      *                                  size is not more than 0
      */
     public Paragraph prepare(ParagraphText source) {
+        return prepare(source, null);
+    }
+
+    /**
+     * The same for a paragraph that is not the first of its block.
+     *
+     * @param before the one before it, whose script it takes when it has no letter of its own (UAX #24, 5.1); null
+     *               for none: then it has the usual script of its language
+     * @throws IllegalArgumentException as above
+     */
+    public Paragraph prepare(ParagraphText source, Paragraph before) {
         requireWhole(source);
         BidiParagraph bidi = BidiParagraph.resolve(source.text(), source.baseLevel());
-        int[] scripts = ScriptRuns.of(source.text());
+        int[] scripts = ScriptRuns.of(source, before == null ? UScript.COMMON : before.lastScript());
         ShapingText text = ShapingText.of(source);
         FaceChoice faces = FaceChoice.of(source, text);
         List<TextItem> items = new Itemizer(text, bidi, scripts, faces).itemize(source.ranges());

@@ -5,45 +5,24 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.LineBox;
-import org.xhtmlrenderer.render.PageBox;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.matbaa.layout.ColumnPages.DOTS;
+import static org.matbaa.layout.ColumnPages.WORDS;
+import static org.matbaa.layout.ColumnPages.bottom;
+import static org.matbaa.layout.ColumnPages.columns;
+import static org.matbaa.layout.ColumnPages.left;
+import static org.matbaa.layout.ColumnPages.lines;
+import static org.matbaa.layout.ColumnPages.page;
+import static org.matbaa.layout.ColumnPages.starts;
 
 /** CSS Multi-column Layout 1, from the right where the direction is rtl, over lines and pages. */
 class ColumnsTest {
-    private static final float DOTS = DotScale.FINE.dotsPerPoint();
-    private static final String WORDS = "دعا وزير الخارجية الروسي سيرغي لافروف المبعوث الأممي الخاص إلى سوريا "
-            + "ستافان دي ميستورا إلى السعي لتوحيد جهود اللاعبين الخارجيين لمساعدة الحوار ";
-
-    private static Laid columns(String direction, String css, String content) {
-        return Laid.page("<html dir='" + direction + "' lang='ar'><head><style>@page{size:440pt 400pt;margin:20pt}"
-                + "body{font-family:'Noto Naskh Arabic';font-size:13pt;line-height:20pt}"
-                + "p{margin:0 0 8pt 0;orphans:2;widows:2;text-align:justify}h2{margin:12pt 0 4pt 0;page-break-after:avoid}"
-                + "#m{" + css + "}</style></head><body><p>قبل</p><div id='m'>" + content + "</div><p id='after'>بعد</p></body></html>");
-    }
-
-    /** The lines in the columns, without those before and after. */
-    private static List<LineBox> lines(Laid laid) {
-        List<LineBox> all = laid.lineBoxes();
-        return all.subList(1, all.size() - 1);
-    }
-
-    private static float left(LineBox line) {
-        return line.getAbsX() / DOTS;
-    }
-
-    private static int page(Laid laid, LineBox line) {
-        List<PageBox> pages = laid.document().pages();
-        return IntStream.range(0, pages.size()).filter(i -> line.getAbsY() >= pages.get(i).getTop()
-                && line.getAbsY() + line.getHeight() <= pages.get(i).getBottom()).findFirst().orElse(-1);
-    }
-
     @Test
     void aParagraphRunsOnInTheColumnLeftOfTheFirst() {
         List<LineBox> lines = lines(columns("rtl", "column-count:2;column-gap:20pt", "<p>" + WORDS.repeat(4) + "</p>"));
@@ -76,10 +55,6 @@ class ColumnsTest {
         int all = onLast.stream().mapToInt(LineBox::getHeight).sum();
         assertTrue(height <= (all / 3f + 4 * 20 * DOTS + paragraphs * 8 * DOTS), height / DOTS + " of " + all / DOTS + " in " + used);
         assertTrue(laid.box("after").getAbsY() >= bottom(onLast), "what follows stands below all columns");
-    }
-
-    private static int bottom(List<LineBox> lines) {
-        return lines.stream().mapToInt(line -> line.getAbsY() + line.getHeight()).max().orElseThrow();
     }
 
     @Test
@@ -132,12 +107,6 @@ class ColumnsTest {
         assertEquals(3, starts(columns("rtl", "column-width:120pt;column-gap:10pt", "<p>" + WORDS.repeat(5) + "</p>")));
         assertEquals(2, starts(columns("rtl", "columns:120pt 2;column-gap:10pt", "<p>" + WORDS.repeat(5) + "</p>")));
         assertEquals(1, starts(columns("rtl", "column-count:1", "<p>" + WORDS.repeat(5) + "</p>")));
-    }
-
-    private static int starts(Laid laid) {
-        List<LineBox> lines = new ArrayList<>(lines(laid));
-        int top = lines.getFirst().getAbsY();
-        return (int) lines.stream().filter(line -> Math.abs(line.getAbsY() - top) <= 1).count();
     }
 
     @Test

@@ -140,6 +140,9 @@ final class Laid {
             return box;
         }
         List<Box> children = new ArrayList<>(box.getChildren());
+        if (box instanceof LineBox line) {
+            children.addAll(line.getNonFlowContent());
+        }
         if (box instanceof InlineLayoutBox inline) {
             inline.getInlineChildren().forEach(child -> {
                 if (child instanceof Box childBox) {

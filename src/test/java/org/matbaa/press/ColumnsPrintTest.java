@@ -2,21 +2,25 @@ package org.matbaa.press;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.matbaa.article.Article;
+import org.matbaa.article.ArticleReaders;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-/** A site whose style sheet asks for columns: the same text in the same order as on a page without. */
+/** A site that asks for columns: the same text in the same order as on a page without. */
 class ColumnsPrintTest {
     private static final Path TEMPLATES = Path.of("templates");
 
@@ -38,6 +42,21 @@ class ColumnsPrintTest {
         assertEquals(parted(copied(plain)), parted(copied(columns)));
     }
 
+    /** What is drawn again at the head of a column is no content: it is tagged once. */
+    @Test
+    void repeatedHeaderRowsAreReadOnce() throws Exception {
+        String rows = IntStream.range(0, 90).mapToObj(i -> "<tr><td>بلد</td><td>" + i + "</td></tr>").collect(Collectors.joining());
+        Article article = ArticleReaders.standard().read("table.json", ("{\"headline\":\"جدول\",\"inLanguage\":\"ar\",\"articleBodyHtml\":\""
+                + "<table><thead><tr><th>العاصمة</th><th>العدد</th></tr></thead><tbody>" + rows + "</tbody></table>\"}")
+                .getBytes(StandardCharsets.UTF_8)).article();
+        PrintOrder order = Presses.order().withProfile(Profile.ARCHIVE);
+        byte[] columns = inColumns().print(article, order).pdf();
+        assertEquals(tagged(Presses.open().print(article, order).pdf()), tagged(columns));
+        assertEquals(1, tagged(columns).stream().filter("العاصمة"::equals).count());
+        long drawn = copied(columns).stream().filter("العاصمة"::equals).count();
+        assertTrue(drawn >= 4, drawn + " heads are drawn");
+    }
+
     /** A narrow line may also break after a slash or a hyphen, which reads as a space. */
     private static List<String> parted(List<String> tokens) {
         return tokens.stream().flatMap(token -> Stream.of(token.split("(?<=[/-])"))).toList();
@@ -50,9 +69,10 @@ class ColumnsPrintTest {
                 Files.copy(file, templates.resolve(TEMPLATES.relativize(file).toString()));
             }
         }
-        String css = ".body { column-count: 2; column-gap: 8mm; column-rule: 0.5pt solid #888; }";
         for (String site : List.of("default", "almotamar")) {
-            Files.writeString(templates.resolve(site).resolve("site.css"), css);
+            Path yaml = templates.resolve(site).resolve("site.yaml");
+            Files.writeString(yaml, Files.readString(yaml).replaceFirst("(?m)^  margins:", "  columns: 2\n$0"));
+            Files.writeString(templates.resolve(site).resolve("site.css"), ".body { column-rule: 0.5pt solid #888; }");
         }
         return Press.open(Path.of("fonts"), templates);
     }

@@ -122,6 +122,6 @@ class PrintPicturesTest {
     @CsvSource({"A4,22mm 28mm 24mm 28mm,154", "A4,10mm,190", "A5,15mm 18mm,112", "letter,10mm 20mm 10mm,175.9",
         "280mm 400mm,10mm 20mm 10mm 30mm,230"})
     void theWidestPlaceIsTheSheetWithoutItsMargins(String size, String margins, double widthMm) {
-        assertEquals(widthMm, new PageFormat(size, margins).contentWidthMm(), 1e-9);
+        assertEquals(widthMm, new PageFormat(size, margins, 1).contentWidthMm(), 1e-9);
     }
 }

@@ -53,6 +53,8 @@ class SitesTest {
         "    locale: en|'locale: en\n    weekdays: { mon: X }'|editions.en: 'weekdays' has no 'mon', only sunday,",
         "    locale: en|'locale: en\n    months: {13: X}'|editions.en: 'months' has no month 13",
         "size: A4|size: A4;red|the key 'page.size' cannot be 'A4;red'",
+        "size: A4|'size: A4\n  columns: 0'|the key 'page.columns' cannot be '0': 1 to 6 columns fit on a page",
+        "size: A4|'size: A4\n  columns: two'|page.columns",
         "headline: Noto Kufi Arabic|'headline: a}b'|the key 'fonts.headline' cannot be",
         "zone: UTC|'zone: UTC\nzone: UTC'|Duplicate field 'zone'",
         "zone: UTC|zone: [UTC]|zone",

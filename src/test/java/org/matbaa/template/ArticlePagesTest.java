@@ -170,6 +170,17 @@ class ArticlePagesTest {
         assertTrue(css.contains("body { font-family: \"Amiri; } * { color: red\"; }"), css);
     }
 
+    @Test
+    void setsTheBodyInAsManyColumnsAsTheSiteSays() throws Exception {
+        copyDefault();
+        Article article = read("{\"headline\":\"خبر\"}");
+        assertFalse(first(page(folder, article, PageOptions.NONE), "style").getTextContent().contains("column-count"));
+        Path yaml = folder.resolve("default/site.yaml");
+        Files.writeString(yaml, Files.readString(yaml).replace("size: A4", "size: A4\n  columns: 3"));
+        String css = first(page(folder, article, PageOptions.NONE), "style").getTextContent();
+        assertTrue(css.contains(".body { column-count: 3; column-gap: 7mm; }"), css);
+    }
+
     private void copyDefault() throws IOException {
         Files.createDirectories(folder.resolve("default"));
         try (Stream<Path> files = Files.list(TEMPLATES.resolve("default"))) {

@@ -42,7 +42,7 @@ final class HbShapeComparison {
     }
 
     private static void collect(String word, TextStyle style, Map<HbShape.Setting, List<Shaped>> runs) {
-        int[] scripts = ScriptRuns.of(word);
+        int[] scripts = ScriptRuns.of(TestFonts.text(word, style, 1), UScript.COMMON);
         ShapedLine line = TestFonts.line(word, style, 1);
         for (GlyphRun run : line.visualRuns()) {
             int[] clusters = run.clusters().clone();

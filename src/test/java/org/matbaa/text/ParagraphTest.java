@@ -1,8 +1,6 @@
 package org.matbaa.text;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,7 +14,6 @@ import java.util.concurrent.Future;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -156,53 +153,6 @@ class ParagraphTest {
         GlyphRun run = TestFonts.line("(نص)", TestFonts.style("ar", "Amiri"), 1).visualRuns().getFirst();
         assertEquals(face.glyphFor('('), run.glyphs()[0]);
         assertEquals(3, run.clusters()[0]);
-    }
-
-    @Test
-    void letterSpacingPartsLettersButNotThoseOfACursiveScript() {
-        TextStyle spaced = new TextStyle(NASKH.fonts(), 10, "ar", 2);
-        assertEquals(TestFonts.line("abc", NASKH, 0).widthPt() + 6, TestFonts.line("abc", spaced, 0).widthPt(), 0.01f);
-        // One gap after each word's last letter and after the space.
-        assertEquals(TestFonts.line("بدر مل", NASKH, 1).widthPt() + 6,
-                TestFonts.line("بدر مل", spaced, 1).widthPt(), 0.01f);
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {0, 1})
-    void whereDirectionsMeetThereIsOneGap(int baseLevel) {
-        TextStyle close = TestFonts.style("he", "Noto Serif", "Noto Serif Hebrew");
-        TextStyle spaced = new TextStyle(close.fonts(), close.sizePt(), "he", 2);
-        List<Float> before = origins(TestFonts.line("ab\u05D0\u05D1cd", close, baseLevel));
-        List<Float> after = origins(TestFonts.line("ab\u05D0\u05D1cd", spaced, baseLevel));
-        for (int i = 0; i < before.size(); i++) {
-            // The first gap is at the line's end, which is the left one where it reads from the right.
-            assertEquals(before.get(i) + 2 * (i + baseLevel), after.get(i), 0.01f, "glyph " + i + " from the left");
-        }
-    }
-
-    /** Where the glyphs of a line are drawn, points from its left. */
-    private static List<Float> origins(ShapedLine line) {
-        List<Float> origins = new ArrayList<>();
-        float pen = 0;
-        for (GlyphRun run : line.visualRuns()) {
-            float perUnit = run.sizePt() / run.face().unitsPerEm();
-            for (int i = 0; i < run.length(); i++) {
-                origins.add(pen + run.xOffsets()[i] * perUnit);
-                pen += run.advances()[i] * perUnit;
-            }
-        }
-        return origins;
-    }
-
-    @Test
-    void aSpacedOutMarkStaysOnItsLetter() {
-        TextStyle serif = TestFonts.style("en", "Noto Serif");
-        TextStyle spaced = new TextStyle(serif.fonts(), 10, "en", 2);
-        GlyphRun close = TestFonts.line("x\u0323y", serif, 0).visualRuns().getFirst();
-        GlyphRun wide = TestFonts.line("x\u0323y", spaced, 0).visualRuns().getFirst();
-        assertEquals(close.xOffsets()[1], wide.xOffsets()[1]);
-        assertEquals(close.advances()[0], wide.advances()[0]);
-        assertNotEquals(close.advances()[1], wide.advances()[1]);
     }
 
     @Test
