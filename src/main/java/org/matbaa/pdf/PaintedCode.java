@@ -37,7 +37,7 @@ record PaintedCode(EmbeddedFont font, int code, int codePoint, double xPt, Place
         for (char unit : Character.toChars(codePoint)) {
             text.append(String.format("%04X", (int) unit));
         }
-        return text.append("200E200F202C").toString();
+        return text.append("200E200F2060").toString();
     }
 
     private boolean isMirrored() {

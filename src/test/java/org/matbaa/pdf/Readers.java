@@ -14,7 +14,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 /** What programs that people use read from a PDF. */
 final class Readers {
     private static final Pattern INVISIBLE =
-            Pattern.compile("[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff\u00ad]");
+            Pattern.compile("[\u200e\u200f\u061c\u2060\u202a-\u202e\u2066-\u2069\ufeff\u00ad]");
     private static final Pattern LETTERS =
             Pattern.compile("[\\p{L}\\p{M}\\p{N}_\u200c]+");
 

@@ -31,7 +31,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
  */
 class ExamplesExtractionTest {
     private static final Pattern INVISIBLE =
-            Pattern.compile("[\u200B\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069\uFEFF\u00AD]");
+            Pattern.compile("[\u200B\u200E\u200F\u061C\u2060\u202A-\u202E\u2066-\u2069\uFEFF\u00AD]");
     private static final Pattern LETTERS =
             Pattern.compile("[\\p{L}\\p{N}\\p{M}_\u200C]+");
 
