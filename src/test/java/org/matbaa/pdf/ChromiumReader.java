@@ -53,15 +53,15 @@ public final class ChromiumReader implements AutoCloseable {
 
     /** Starts the browser. */
     public ChromiumReader() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/page", exchange -> answer(exchange, "text/html", PAGE.getBytes(StandardCharsets.UTF_8)));
-        server.createContext("/file.pdf", exchange -> answer(exchange, "application/pdf", pdf));
-        server.start();
         ChromeOptions options = new ChromeOptions();
         options.setBinary(BROWSER);
         options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage");
         browser = new ChromeDriver(new ChromeDriverService.Builder().usingDriverExecutable(DRIVER).usingAnyFreePort().build(),
                 options);
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/page", exchange -> answer(exchange, "text/html", PAGE.getBytes(StandardCharsets.UTF_8)));
+        server.createContext("/file.pdf", exchange -> answer(exchange, "application/pdf", pdf));
+        server.start();
         browser.manage().timeouts().scriptTimeout(PATIENCE);
         browser.get("http://127.0.0.1:" + server.getAddress().getPort() + "/page");
     }
@@ -80,8 +80,11 @@ public final class ChromiumReader implements AutoCloseable {
 
     @Override
     public void close() {
-        browser.quit();
-        server.stop(0);
+        try {
+            browser.quit();
+        } finally {
+            server.stop(0);
+        }
     }
 
     private static void answer(HttpExchange exchange, String type, byte[] content) throws IOException {
