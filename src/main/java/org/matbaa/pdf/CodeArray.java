@@ -31,9 +31,10 @@ record CodeArray(List<PaintedCode> codes) {
         for (PaintedCode code : codes) {
             double x = (code.xPt() - originPt) * perPoint;
             long back = Math.round(pen - x);
-            if (back != 0) {
-                out.append(parts(previous, code, -back) ? ">]TJ[" : ">");
-                out.append(Long.toString(back));
+            boolean parts = code != previous && parts(previous, code, -back);
+            if (parts || back != 0) {
+                out.append(parts ? ">]TJ[" : ">");
+                out.append(back == 0 ? "" : Long.toString(back));
                 out.append('<');
                 pen -= back;
             }
@@ -46,8 +47,12 @@ record CodeArray(List<PaintedCode> codes) {
 
     /** Whether a code needs an operator of its own: one reader takes a gap within an operator for a space. */
     private static boolean parts(PaintedCode previous, PaintedCode code, long gap) {
-        return code.xPt() < previous.xPt() ? !previous.joins(code)
-                : gap > LARGEST_GAP && !Character.isSpaceChar(previous.codePoint());
+        return switch (code.operator()) {
+            case BEGINS -> true;
+            case CONTINUES -> false;
+            case FREE -> code.xPt() < previous.xPt() ? !previous.joins(code)
+                    : gap > LARGEST_GAP && !Character.isSpaceChar(previous.codePoint());
+        };
     }
 
     private static void hex(ByteBuffer out, int value) {

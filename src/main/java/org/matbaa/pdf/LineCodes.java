@@ -2,6 +2,8 @@ package org.matbaa.pdf;
 
 import java.util.List;
 
+import org.matbaa.pdf.PaintedCode.Operator;
+
 /**
  * Gives a line's units their codes, in logical order, so that readers that look at geometry and
  * readers that look at the order of codes both give the text back. What each reader does, and what
@@ -46,7 +48,7 @@ final class LineCodes {
 
     void add() {
         if (line.stream().allMatch(unit -> unit.isRightToLeft() != rightToLeft)) {
-            line.forEach(codes::add);
+            addAllAgainst();
             return;
         }
         int from = 0;
@@ -60,26 +62,35 @@ final class LineCodes {
             }
         }
         if (rightToLeft && line.stream().noneMatch(this::isStrong)) {
-            mark(line, RIGHT_TO_LEFT_MARK, false, OUTER_EM);
+            mark(new LineStretch(line, touched, false), RIGHT_TO_LEFT_MARK, false, OUTER_EM);
+        }
+    }
+
+    private void addAllAgainst() {
+        if (rightToLeft) {
+            line.forEach(codes::add);
+        } else {
+            new LineCodes(codes, true, line).add();
         }
     }
 
     /**
-     * Parts a sign from what is before it where both are weak: one reader takes weak characters of right-to-left
-     * text in the order of their places, and those in one operator in the operator's order.
+     * Parts a sign from a mark or a sign before it: one reader takes weak characters of right-to-left text in the
+     * order of their places, and those of one operator in the operator's order. A mark and one sign are in one.
      */
     private void partSigns(int index) {
         if (!rightToLeft || index == 0 || isAgainst(index - 1)) {
             return;
         }
-        int last = line.get(index - 1).lastCharacter();
+        LineUnit before = line.get(index - 1);
+        int last = before.lastCharacter();
         int next = line.get(index).firstCharacter();
         if (!PaintedCode.isWeak(last) || !PaintedCode.isWeak(next) || PaintedCode.isMark(next) || last == next) {
             return;
         }
-        boolean isOnlySign = line.get(index - 1).run() == line.get(index).run() && (index + 1 == line.size() || !PaintedCode.isWeak(line.get(index + 1).firstCharacter()));
-        if (!PaintedCode.isMark(last) || !isOnlySign) {
-            mark(line.subList(index - 1, index), RIGHT_TO_LEFT_MARK, false, OUTER_EM);
+        boolean one = index + 1 == line.size() || !PaintedCode.isWeak(line.get(index + 1).firstCharacter());
+        if (!PaintedCode.isMark(last) || !one || before.run() != line.get(index).run()) {
+            mark(new LineStretch(List.of(before), false, false), RIGHT_TO_LEFT_MARK, false, OUTER_EM);
         }
     }
 
@@ -93,26 +104,17 @@ final class LineCodes {
         while (to < line.size() && isAgainst(to)) {
             to++;
         }
-        List<LineUnit> stretch = line.subList(from, to);
+        boolean touching = from == 0 ? touched : !line.get(from - 1).isSpace();
+        boolean spaceAfter = to == line.size() || line.get(to).isSpace();
+        LineStretch stretch = new LineStretch(line.subList(from, to), touching, !touching && spaceAfter);
         int own = rightToLeft ? RIGHT_TO_LEFT_MARK : LEFT_TO_RIGHT_MARK;
-        boolean closed = rightToLeft && isOnlyByMarkupLeftToRight(stretch);
         if (hasNumberPunctuationBefore(from) || !rightToLeft && from == 0) {
             mark(stretch, own, rightToLeft, OUTER_EM);
         }
-        boolean touches = from == 0 ? touched : !line.get(from - 1).isSpace();
-        if (rightToLeft && touches) {
-            mark(stretch, own, false, LEADING_EM);
-        }
-        if (closed) {
-            mark(stretch, LEFT_TO_RIGHT_MARK, false, INNER_EM);
-        }
         if (rightToLeft) {
-            stretch.forEach(codes::add);
+            addLeftToRight(stretch);
         } else {
-            new LineCodes(codes, true, stretch, touches).add();
-        }
-        if (closed) {
-            mark(stretch, LEFT_TO_RIGHT_MARK, true, INNER_EM);
+            new LineCodes(codes, true, stretch.units(), touching).add();
         }
         if (!rightToLeft && to < line.size()) {
             mark(stretch, RIGHT_TO_LEFT_MARK, true, INNER_EM);
@@ -123,11 +125,36 @@ final class LineCodes {
         return to;
     }
 
-    /** Whether a left-to-right stretch ends in neutrals, or has spaces and no letter. */
-    private static boolean isOnlyByMarkupLeftToRight(List<LineUnit> stretch) {
-        return stretch.getFirst().isNeutral() || stretch.getLast().isNeutral()
-                || stretch.stream().anyMatch(LineUnit::isSpace)
-                && stretch.stream().noneMatch(LineUnit::isStrongLeftToRight);
+    private void addLeftToRight(LineStretch stretch) {
+        if (stretch.touching()) {
+            mark(stretch, RIGHT_TO_LEFT_MARK, false, LEADING_EM);
+        }
+        if (stretch.isOnlyByMarkupLeftToRight()) {
+            mark(stretch, LEFT_TO_RIGHT_MARK, false, INNER_EM);
+            stretch.units().forEach(codes::add);
+            mark(stretch, LEFT_TO_RIGHT_MARK, true, INNER_EM);
+        } else if (stretch.alone() && stretch.secondOfTwoParts() > 0) {
+            addTwoParts(stretch, stretch.secondOfTwoParts());
+        } else {
+            stretch.units().forEach(codes::add);
+        }
+    }
+
+    /**
+     * One reader takes that part of a word first whose operator begins farther right: a mark at the right edge
+     * begins the first part's.
+     */
+    private void addTwoParts(LineStretch stretch, int second) {
+        PlacedRun run = stretch.units().getFirst().run();
+        double em = run.run().sizePt();
+        codes.next(Operator.BEGINS);
+        codes.addBlank(run, RIGHT_TO_LEFT_MARK, stretch.rightPt() - OUTER_EM * em, MARK_EM * em);
+        codes.next(Operator.CONTINUES);
+        codes.addBlank(run, RIGHT_TO_LEFT_MARK, stretch.leftPt() - LEADING_EM * em, MARK_EM * em);
+        for (int i = 0; i < stretch.units().size(); i++) {
+            codes.next(i == second ? Operator.BEGINS : Operator.FREE);
+            codes.add(stretch.units().get(i));
+        }
     }
 
     /**
@@ -154,13 +181,10 @@ final class LineCodes {
      * @param right  on which side
      * @param offEm  how far from the edge, leftwards on both sides, since readers sort by left edges
      */
-    private void mark(List<LineUnit> stretch, int mark, boolean right, double offEm) {
-        PlacedRun run = stretch.getLast().run();
-        double sizePt = run.run().sizePt();
-        double edge = right
-                ? stretch.stream().mapToDouble(LineUnit::rightPt).max().orElseThrow()
-                : stretch.stream().mapToDouble(LineUnit::leftPt).min().orElseThrow();
+    private void mark(LineStretch stretch, int mark, boolean right, double offEm) {
+        double sizePt = stretch.lastRun().run().sizePt();
+        double edge = right ? stretch.rightPt() : stretch.leftPt();
         double off = right ? OUTER_EM + INNER_EM - offEm : offEm;
-        codes.addBlank(run, mark, edge - off * sizePt, MARK_EM * sizePt);
+        codes.addBlank(stretch.lastRun(), mark, edge - off * sizePt, MARK_EM * sizePt);
     }
 }

@@ -8,8 +8,17 @@ package org.matbaa.pdf;
  * @param codePoint the character that it stands for
  * @param xPt       origin
  * @param run       gives size, baseline and colour
+ * @param operator  whether it begins a text-showing operator
  */
-record PaintedCode(EmbeddedFont font, int code, int codePoint, double xPt, PlacedRun run) {
+record PaintedCode(EmbeddedFont font, int code, int codePoint, double xPt, PlacedRun run, Operator operator) {
+    /** How a code is related to the operator of the one before. */
+    enum Operator {
+        /** As the places of the two ask. */
+        FREE,
+        BEGINS,
+        CONTINUES
+    }
+
     private static final String MIRRORED_BY_ONE = "\u2018\u2019\u201C\u201D\u2026";
 
     /** Whether a code can follow in the same text-showing operators. */

@@ -3,6 +3,7 @@ package org.matbaa.pdf;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.matbaa.pdf.PaintedCode.Operator;
 import org.matbaa.pdf.SubsetGlyph.Blank;
 import org.matbaa.pdf.SubsetGlyph.Composite;
 import org.matbaa.pdf.SubsetGlyph.Part;
@@ -24,6 +25,7 @@ final class UnitCodes {
 
     private final DocumentFonts fonts;
     private final List<PaintedCode> codes = new ArrayList<>();
+    private Operator next = Operator.FREE;
 
     UnitCodes(DocumentFonts fonts) {
         this.fonts = fonts;
@@ -32,6 +34,11 @@ final class UnitCodes {
     /** The codes so far, in logical order. */
     List<PaintedCode> codes() {
         return codes;
+    }
+
+    /** Says whether the next code begins an operator. */
+    void next(Operator operator) {
+        next = operator;
     }
 
     /** Adds a unit. */
@@ -79,7 +86,8 @@ final class UnitCodes {
 
     private void add(PlacedRun run, SubsetGlyph glyph, int codePoint, double xPt) {
         EmbeddedFont font = fonts.font(run.run().face());
-        codes.add(new PaintedCode(font, font.code(glyph, codePoint), codePoint, xPt, run));
+        codes.add(new PaintedCode(font, font.code(glyph, codePoint), codePoint, xPt, run, next));
+        next = Operator.FREE;
     }
 
     /** A cluster's first character has its ink; ink without a character goes with the one before. */

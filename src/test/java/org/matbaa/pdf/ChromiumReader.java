@@ -19,7 +19,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
  * Chromium's PDF viewer, which reads with PDFium: selects all of a file and gives what would be copied. Pages of a
  * server of its own hold the viewer. Not thread-safe.
  */
-final class ChromiumReader implements AutoCloseable {
+public final class ChromiumReader implements AutoCloseable {
     private static final File BROWSER = new File("/usr/bin/chromium");
     private static final File DRIVER = new File("/usr/bin/chromedriver");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -52,26 +52,27 @@ final class ChromiumReader implements AutoCloseable {
     private int files;
 
     /** Starts the browser. */
-    ChromiumReader() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/page", exchange -> answer(exchange, "text/html", PAGE.getBytes(StandardCharsets.UTF_8)));
-        server.createContext("/file.pdf", exchange -> answer(exchange, "application/pdf", pdf));
-        server.start();
+    public ChromiumReader() throws IOException {
         ChromeOptions options = new ChromeOptions();
         options.setBinary(BROWSER);
         options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage");
         browser = new ChromeDriver(new ChromeDriverService.Builder().usingDriverExecutable(DRIVER).usingAnyFreePort().build(),
                 options);
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/page", exchange -> answer(exchange, "text/html", PAGE.getBytes(StandardCharsets.UTF_8)));
+        server.createContext("/file.pdf", exchange -> answer(exchange, "application/pdf", pdf));
+        server.start();
         browser.manage().timeouts().scriptTimeout(PATIENCE);
         browser.get("http://127.0.0.1:" + server.getAddress().getPort() + "/page");
     }
 
-    static boolean isInstalled() {
+    /** Whether the browser and its driver are where Debian puts them. */
+    public static boolean isInstalled() {
         return BROWSER.canExecute() && DRIVER.canExecute();
     }
 
     /** The text of all pages. */
-    String text(Path file) throws IOException {
+    public String text(Path file) throws IOException {
         pdf = Files.readAllBytes(file);
         files++;
         return (String) browser.executeAsyncScript(SELECT_ALL, "/file.pdf?" + files);
@@ -79,8 +80,11 @@ final class ChromiumReader implements AutoCloseable {
 
     @Override
     public void close() {
-        browser.quit();
-        server.stop(0);
+        try {
+            browser.quit();
+        } finally {
+            server.stop(0);
+        }
     }
 
     private static void answer(HttpExchange exchange, String type, byte[] content) throws IOException {

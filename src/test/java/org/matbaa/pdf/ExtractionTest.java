@@ -70,6 +70,15 @@ class ExtractionTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"Amiri", "Noto Naskh Arabic"})
+    void namesOfLettersAndANumberComeBack(String family) throws IOException {
+        String text = "طائرات F-16 وقمة G20 وشبكة 5G أو COVID-19 هنا،\nCOVID-19 في الخبر";
+        PaintedText printer = new PaintedText(family, true, JustifyPolicy.INTER_WORD);
+        assertComesBack(text, printer);
+        assertEquals(Readers.tokens(text), Readers.tokens(pdfium(text, printer)));
+    }
+
+    @ParameterizedTest
     @CsvSource({"Noto Serif", "Noto Sans"})
     void leftToRightTextComesBackThroughPdfium(String family) throws IOException {
         String found = pdfium(text("latin"), new PaintedText(family, false, JustifyPolicy.INTER_WORD));
