@@ -62,7 +62,7 @@ final class TaggedText {
     }
 
     static List<String> tokens(String text) {
-        return List.of(text.replaceAll("[\\u200e\\u200f\\u061c\\u202a-\\u202e\\u2066-\\u2069\\ufeff\\u00ad]", "").strip()
+        return List.of(text.replaceAll("[\\u200e\\u200f\\u061c\\u2060\\u202a-\\u202e\\u2066-\\u2069\\ufeff\\u00ad]", "").strip()
                 .split("[\\s\\u00a0]+"));
     }
 
