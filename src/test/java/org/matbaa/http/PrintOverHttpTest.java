@@ -50,7 +50,7 @@ class PrintOverHttpTest {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDFTextStripper stripper = new PDFTextStripper();
             stripper.setSortByPosition(true);
-            return stripper.getText(document).replaceAll("[\\u200E\\u200F]", "");
+            return stripper.getText(document).replaceAll("[\\u200E\\u200F\\u2060]", "");
         }
     }
 

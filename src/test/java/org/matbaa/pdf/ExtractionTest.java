@@ -92,10 +92,10 @@ class ExtractionTest {
         assertEquals(Readers.tokens(composed(text("vocalised"))), Readers.tokens(found));
     }
 
-    @ParameterizedTest
-    @CsvSource({"Noto Serif", "Noto Sans"})
-    void leftToRightTextComesBack(String family) throws IOException {
-        assertComesBack(text("latin"), new PaintedText(family, false, JustifyPolicy.INTER_WORD));
+    @ParameterizedTest(name = "{0} in {1}")
+    @CsvSource({"latin, Noto Serif", "latin, Noto Sans", "english, Noto Serif", "english, Noto Sans"})
+    void leftToRightTextComesBack(String name, String family) throws IOException {
+        assertComesBack(text(name), new PaintedText(family, false, JustifyPolicy.INTER_WORD));
     }
 
     @ParameterizedTest

@@ -53,7 +53,7 @@ class PressTest {
     private static String text(PDDocument pdf) throws IOException {
         PDFTextStripper stripper = new PDFTextStripper();
         stripper.setSortByPosition(true);
-        return stripper.getText(pdf).replaceAll("[\\u200E\\u200F]", "");
+        return stripper.getText(pdf).replaceAll("[\\u200E\\u200F\\u2060]", "");
     }
 
     private static List<String> links(PDDocument pdf) throws IOException {
