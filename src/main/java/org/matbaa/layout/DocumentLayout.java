@@ -77,6 +77,7 @@ public final class DocumentLayout {
         ListMarkers markers = new ListMarkers(engine, scale, styles, lines);
         new VisualPass(context, lines, new Mirroring(), markers).apply(root);
         finishPages(context, root);
+        LineCuts.keepToOnePage(root);
         return new LaidOutDocument(root, shared, lines, scale);
     }
 
