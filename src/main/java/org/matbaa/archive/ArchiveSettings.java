@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import org.matbaa.archive.record.ArchiveException;
 import org.matbaa.archive.seal.Sealer;
+import org.matbaa.archive.store.FolderTree;
+import org.matbaa.archive.store.StoreTree;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,6 +47,11 @@ record ArchiveSettings(String catalogue, SealSettings seal) {
         } catch (IOException e) {
             throw wrong(file, "it cannot be read: " + e.getMessage(), e);
         }
+    }
+
+    /** Where copies are; the caller closes it. */
+    StoreTree tree(Path archive) throws ArchiveException {
+        return new FolderTree(archive);
     }
 
     /** What signs copies; the caller closes it. */

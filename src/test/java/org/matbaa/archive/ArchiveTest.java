@@ -41,7 +41,7 @@ class ArchiveTest {
     }
 
     private Path object(String address) {
-        return OcflRoot.of(folder).resolve(OcflRoot.objectPath(address));
+        return folder.resolve(OcflRoot.FOLDER).resolve(OcflRoot.objectPath(address));
     }
 
     private static long bytesOf(Path folder, String name) throws IOException {

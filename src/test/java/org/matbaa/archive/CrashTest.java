@@ -89,7 +89,7 @@ class CrashTest {
         try (Stream<Path> work = Files.list(folder.resolve("work"))) {
             assertEquals(List.of(), work.toList());
         }
-        try (Stream<Path> files = Files.walk(OcflRoot.of(folder))) {
+        try (Stream<Path> files = Files.walk(folder.resolve(OcflRoot.FOLDER))) {
             assertEquals(List.of(), files.filter(file -> file.getFileName().toString().endsWith(".part")).toList());
         }
     }

@@ -48,7 +48,7 @@ class DamageTest {
 
     private List<Path> files() throws IOException {
         List<Path> files = new ArrayList<>();
-        try (Stream<Path> walked = Files.walk(OcflRoot.of(folder))) {
+        try (Stream<Path> walked = Files.walk(folder.resolve(OcflRoot.FOLDER))) {
             walked.filter(Files::isRegularFile).sorted().forEach(files::add);
         }
         files.add(folder.resolve(RootManifest.FILE));
