@@ -19,9 +19,10 @@ import java.util.Optional;
  * An archive's settings, {@code archive.yaml} in its folder; all are optional.
  *
  * @param catalogue JDBC URL of the catalogue, {@code jdbc:sqlite:} or {@code jdbc:postgresql:}
+ * @param store     where copies are; null: in the folder
  * @param seal      how copies are signed; null: they are not
  */
-record ArchiveSettings(String catalogue, SealSettings seal) {
+record ArchiveSettings(String catalogue, StoreSettings store, SealSettings seal) {
     static final String FILE = "archive.yaml";
     static final String EMBEDDED = "catalogue.db";
 
@@ -30,7 +31,7 @@ record ArchiveSettings(String catalogue, SealSettings seal) {
         Path file = archive.resolve(FILE);
         String embedded = "jdbc:sqlite:" + archive.resolve(EMBEDDED);
         if (!Files.exists(file)) {
-            return new ArchiveSettings(embedded, null);
+            return new ArchiveSettings(embedded, null, null);
         }
         try {
             ArchiveSettings read = YAMLMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -39,7 +40,8 @@ record ArchiveSettings(String catalogue, SealSettings seal) {
             if (read.catalogue != null && !read.catalogue.matches("jdbc:(sqlite|postgresql):.+")) {
                 throw wrong(file, "catalogue needs a JDBC URL of SQLite or PostgreSQL", null);
             }
-            return new ArchiveSettings(read.catalogue == null ? embedded : read.catalogue, read.seal);
+            return new ArchiveSettings(read.catalogue == null ? embedded : read.catalogue, read.store,
+                    read.seal);
         } catch (UnrecognizedPropertyException e) {
             throw wrong(file, "unknown key '" + e.getPropertyName() + "'; known here: " + e.getKnownPropertyIds(), e);
         } catch (JsonProcessingException e) {
@@ -51,7 +53,11 @@ record ArchiveSettings(String catalogue, SealSettings seal) {
 
     /** Where copies are; the caller closes it. */
     StoreTree tree(Path archive) throws ArchiveException {
-        return new FolderTree(archive);
+        try {
+            return store == null ? new FolderTree(archive) : store.tree(archive);
+        } catch (IllegalArgumentException e) {
+            throw wrong(archive.resolve(FILE), e.getMessage(), e);
+        }
     }
 
     /** What signs copies; the caller closes it. */

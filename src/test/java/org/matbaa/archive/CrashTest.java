@@ -1,7 +1,12 @@
 package org.matbaa.archive;
 
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.matbaa.archive.record.ArchiveException;
 import org.matbaa.archive.record.CopyRecord;
 import org.matbaa.archive.record.Sha256;
@@ -21,17 +26,40 @@ import java.util.stream.Stream;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-/** Four programs write to one archive at once and are killed (SIGKILL) at random moments, two hundred times. */
+/**
+ * Four programs write to one archive at once and are killed (SIGKILL) at random moments: two hundred times in a
+ * folder, thirty-two in a bucket.
+ */
+@ParameterizedClass
+@EnumSource(StoreKind.class)
 class CrashTest {
-    private static final int ROUNDS = 50;
     private static final int WRITERS = 4;
     private static final int ROUNDS_PER_ARCHIVE = 5;
     private static final int LONGEST_MILLIS = 150;
+
+    private static S3Server server;
+
+    @Parameter
+    private StoreKind kind;
 
     @TempDir
     private Path folder;
 
     private final SplittableRandom random = new SplittableRandom(129574);
+
+    @BeforeAll
+    static void startServer() throws Exception {
+        server = S3Server.start();
+    }
+
+    @AfterAll
+    static void stopServer() throws Exception {
+        server.close();
+    }
+
+    private int rounds() {
+        return kind == StoreKind.FOLDER ? 50 : 8;
+    }
 
     private Process start(Path archive, Path output) throws IOException {
         return new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(),
@@ -85,11 +113,11 @@ class CrashTest {
         }
     }
 
-    private static void assertNothingIsLeftOver(Path folder) throws IOException {
+    private void assertNothingIsLeftOver(Path folder) throws IOException {
         try (Stream<Path> work = Files.list(folder.resolve("work"))) {
             assertEquals(List.of(), work.toList());
         }
-        try (Stream<Path> files = Files.walk(folder.resolve(OcflRoot.FOLDER))) {
+        try (Stream<Path> files = Files.walk(kind.files(folder, server).resolve(OcflRoot.FOLDER))) {
             assertEquals(List.of(), files.filter(file -> file.getFileName().toString().endsWith(".part")).toList());
         }
     }
@@ -98,8 +126,9 @@ class CrashTest {
     void nothingIsLostAndNothingHalfVisible() throws Exception {
         int kills = 0;
         int copies = 0;
-        for (int archive = 0; kills < ROUNDS * WRITERS; archive++) {
+        for (int archive = 0; kills < rounds() * WRITERS; archive++) {
             Path place = folder.resolve("archive-" + archive);
+            kind.configure(place, server);
             List<String> stored = new ArrayList<>();
             for (int round = 0; round < ROUNDS_PER_ARCHIVE; round++) {
                 stored.addAll(round(place));
@@ -109,6 +138,6 @@ class CrashTest {
             }
             copies += stored.size();
         }
-        assertTrue(copies > ROUNDS, "the writers wrote enough to be interrupted: " + copies + " copies");
+        assertTrue(copies > rounds(), "the writers wrote enough to be interrupted: " + copies + " copies");
     }
 }

@@ -79,12 +79,16 @@ public final class CopyStore implements AutoCloseable {
             Locks locks = new Locks(archive.resolve("locks"));
             locks.onArchive(() -> {
                 tree.takeOver();
-                tree.settle();
+                List<String> unfinished = new ArrayList<>();
                 RootWalk.walk(tree, (object, files) -> {
                     if (new Unfinished(new ObjectFiles(tree, object), files).version().isPresent()) {
-                        locks.onAllObjects(() -> finish(new ObjectFiles(tree, object)));
+                        unfinished.add(object);
                     }
                 });
+                tree.settle();
+                for (String object : unfinished) {
+                    locks.onAllObjects(() -> finish(new ObjectFiles(tree, object)));
+                }
                 return null;
             });
         } catch (IOException e) {
@@ -102,7 +106,8 @@ public final class CopyStore implements AutoCloseable {
     }
 
     /**
-     * Adds a version. Nothing is stored when this fails.
+     * Adds a version. Nothing is stored when this fails; where it could not be taken back, since the store's
+     * server is away, the next addition or the next program finishes it or takes it back.
      *
      * @param address  the original address
      * @param maker    makes the version, knowing its number
@@ -114,10 +119,17 @@ public final class CopyStore implements AutoCloseable {
     public <X extends Exception> CopyRecord add(String address, Deposit.Maker<X> maker, Listener listener)
             throws ArchiveException, X {
         try {
-            if (!locks.onObject(address, () -> isSound(address))) {
+            if (session.hasAbandoned()) {
                 recover(listener);
             }
-            return locks.onObject(address, () -> addLocked(address, maker, listener));
+            Optional<CopyRecord> added = locks.onObject(address, () -> addIfSound(address, maker, listener));
+            if (added.isEmpty()) {
+                recover(listener);
+                added = locks.onObject(address, () -> addIfSound(address, maker, listener));
+            }
+            return added.orElseThrow(() -> new ArchiveException(ArchiveException.Kind.DAMAGED, "the copies of "
+                    + address + " in " + OcflRoot.objectPath(address) + " are damaged, so none can be added; run matbaa"
+                    + " archive verify", null));
         } catch (IOException | OcflJavaException e) {
             throw Failures.of("the copy of " + address + " cannot be stored", e);
         }
@@ -217,11 +229,10 @@ public final class CopyStore implements AutoCloseable {
         }
     }
 
-    private <X extends Exception> CopyRecord addLocked(String address, Deposit.Maker<X> maker, Listener listener)
-            throws IOException, ArchiveException, X {
+    private <X extends Exception> Optional<CopyRecord> addIfSound(String address, Deposit.Maker<X> maker,
+            Listener listener) throws IOException, ArchiveException, X {
         if (!isSound(address)) {
-            throw new ArchiveException(ArchiveException.Kind.DAMAGED, "the copies of " + address + " in "
-                    + OcflRoot.objectPath(address) + " are damaged, so none can be added; run matbaa archive verify", null);
+            return Optional.empty();
         }
         List<CopyRecord> before = versions.all(address);
         Optional<CopyRecord> previous = before.isEmpty() ? Optional.empty() : Optional.of(before.getLast());
@@ -234,7 +245,7 @@ public final class CopyStore implements AutoCloseable {
         after.add(deposit.copy());
         listener.changed(address, after);
         session.end(intent);
-        return deposit.copy();
+        return Optional.of(deposit.copy());
     }
 
     private void write(String address, Deposit deposit, Path intent) throws IOException {

@@ -26,6 +26,7 @@ final class Session implements AutoCloseable {
     private static final String LOCK = "lock";
     private static final String INTENTS = "intents";
     private static final String STAGING = "staging";
+    private static final String LEFT = "left-";
 
     private final Path folder;
     private final FileChannel channel;
@@ -102,6 +103,10 @@ final class Session implements AutoCloseable {
         abandoned.add(intent);
     }
 
+    boolean hasAbandoned() {
+        return !abandoned.isEmpty();
+    }
+
     /** Hands what was abandoned to an heir; what that cannot take stays abandoned. */
     void retry(Heir heir) throws IOException, ArchiveException {
         for (Path intent : abandoned) {
@@ -111,7 +116,7 @@ final class Session implements AutoCloseable {
         }
     }
 
-    /** Leaves the folder to an heir if an intent is left in it. */
+    /** Leaves the folder to an heir if an intent is left in it, which may be this very program. */
     @Override
     public void close() throws IOException {
         boolean isDone = children(folder.resolve(INTENTS)).isEmpty();
@@ -119,6 +124,9 @@ final class Session implements AutoCloseable {
             DurableFiles.deleteFolder(folder);
         }
         channel.close();
+        if (!isDone) {
+            Files.move(folder, folder.resolveSibling(LEFT + folder.getFileName()));
+        }
     }
 
     private static boolean isGone(Path other) throws IOException {

@@ -2,6 +2,7 @@ package org.matbaa.archive.store;
 
 import io.ocfl.api.OcflOption;
 import io.ocfl.api.OcflRepository;
+import io.ocfl.api.exception.NotFoundException;
 import io.ocfl.api.io.FixityCheckInputStream;
 import io.ocfl.api.model.FileDetails;
 import io.ocfl.api.model.ObjectDetails;
@@ -39,11 +40,13 @@ public final class StoredVersions {
 
     /** The inventory is read once, since a store may be far away. */
     List<CopyRecord> all(String address) throws IOException, ArchiveException {
-        List<CopyRecord> all = new ArrayList<>();
-        if (!repository.containsObject(address)) {
-            return all;
+        ObjectDetails object;
+        try {
+            object = repository.describeObject(address);
+        } catch (NotFoundException e) {
+            return List.of();
         }
-        ObjectDetails object = repository.describeObject(address);
+        List<CopyRecord> all = new ArrayList<>();
         int head = (int) object.getHeadVersionNum().getVersionNum();
         for (int version = 1; version <= head; version++) {
             FileDetails file = object.getVersion(VersionNum.fromInt(version)).getFile(PROVENANCE);
