@@ -2,6 +2,7 @@ package org.matbaa.archive;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
@@ -18,7 +19,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -46,6 +49,7 @@ class CrashTest {
     private Path folder;
 
     private final SplittableRandom random = new SplittableRandom(129574);
+    private QuickStart java;
 
     @BeforeAll
     static void startServer() throws Exception {
@@ -57,15 +61,19 @@ class CrashTest {
         server.close();
     }
 
+    @BeforeEach
+    void train() throws Exception {
+        Path place = folder.resolve("training");
+        kind.configure(place, server);
+        java = QuickStart.trainedBy(folder.resolve("java"), CrashWriter.class, place.toString(), "1", "5");
+    }
+
     private int rounds() {
         return kind == StoreKind.FOLDER ? 50 : 8;
     }
 
     private Process start(Path archive, Path output) throws IOException {
-        return new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(),
-                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dorg.slf4j.simpleLogger.defaultLogLevel=error",
-                "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"),
-                CrashWriter.class.getName(), archive.toString(), Long.toString(random.nextLong()))
+        return new ProcessBuilder(java.command(CrashWriter.class, archive.toString(), Long.toString(random.nextLong())))
                 .redirectOutput(output.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     }
 
@@ -100,15 +108,22 @@ class CrashTest {
         return stored;
     }
 
-    private static void assertWhole(Path folder, List<String> stored) throws ArchiveException {
+    /** @param since of which on the prints are read too; the others were when they were new */
+    private static void assertWhole(Path folder, List<String> stored, int since) throws ArchiveException {
         VerifyReport report = Archive.verify(folder, StoreVerifier.Sample.ALL, List.of());
         assertTrue(report.isSound(), report.text());
         try (Archive archive = Archive.open(folder)) {
-            for (String line : stored) {
-                String[] parts = line.split(" ");
-                CopyRecord copy = archive.versions(parts[0]).get(Integer.parseInt(parts[1]) - 1);
+            Map<String, List<CopyRecord>> known = new HashMap<>();
+            for (int i = 0; i < stored.size(); i++) {
+                String[] parts = stored.get(i).split(" ");
+                if (!known.containsKey(parts[0])) {
+                    known.put(parts[0], archive.versions(parts[0]));
+                }
+                CopyRecord copy = known.get(parts[0]).get(Integer.parseInt(parts[1]) - 1);
                 assertEquals(parts[2], copy.print().sha256());
-                assertEquals(parts[2], Sha256.of(archive.print(copy)));
+                if (i >= since) {
+                    assertEquals(parts[2], Sha256.of(archive.print(copy)));
+                }
             }
         }
     }
@@ -131,9 +146,10 @@ class CrashTest {
             kind.configure(place, server);
             List<String> stored = new ArrayList<>();
             for (int round = 0; round < ROUNDS_PER_ARCHIVE; round++) {
+                int before = stored.size();
                 stored.addAll(round(place));
                 kills += WRITERS;
-                assertWhole(place, stored);
+                assertWhole(place, stored, before);
                 assertNothingIsLeftOver(place);
             }
             copies += stored.size();
