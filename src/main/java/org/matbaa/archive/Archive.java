@@ -12,6 +12,7 @@ import org.matbaa.archive.store.Deposit;
 import org.matbaa.archive.store.Failures;
 import org.matbaa.archive.store.StoreTree;
 import org.matbaa.archive.store.StoredVersions;
+import org.matbaa.archive.store.TakeOver;
 import org.matbaa.archive.verify.PrintCheck;
 import org.matbaa.archive.verify.StoreVerifier;
 import org.matbaa.archive.verify.VerifyReport;
@@ -110,7 +111,7 @@ public final class Archive implements AutoCloseable {
      */
     public static long takeOver(Path folder) throws ArchiveException {
         try (StoreTree tree = requireRoot(ArchiveSettings.of(folder).tree(folder))) {
-            CopyStore.takeOver(folder, tree);
+            TakeOver.of(folder, tree);
         }
         return rebuild(folder);
     }
