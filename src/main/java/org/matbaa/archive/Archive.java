@@ -9,8 +9,10 @@ import org.matbaa.archive.record.CopyRecord;
 import org.matbaa.archive.seal.Sealer;
 import org.matbaa.archive.store.CopyStore;
 import org.matbaa.archive.store.Deposit;
-import org.matbaa.archive.store.OcflRoot;
+import org.matbaa.archive.store.Failures;
+import org.matbaa.archive.store.StoreTree;
 import org.matbaa.archive.store.StoredVersions;
+import org.matbaa.archive.store.TakeOver;
 import org.matbaa.archive.verify.PrintCheck;
 import org.matbaa.archive.verify.StoreVerifier;
 import org.matbaa.archive.verify.VerifyReport;
@@ -30,12 +32,14 @@ import java.util.Set;
  */
 public final class Archive implements AutoCloseable {
     private final Path folder;
+    private final StoreTree tree;
     private final CopyStore store;
     private final Catalogue catalogue;
     private final Optional<Sealer> sealer;
 
-    private Archive(Path folder, CopyStore store, Catalogue catalogue, Optional<Sealer> sealer) {
+    private Archive(Path folder, StoreTree tree, CopyStore store, Catalogue catalogue, Optional<Sealer> sealer) {
         this.folder = folder;
+        this.tree = tree;
         this.store = store;
         this.catalogue = catalogue;
         this.sealer = sealer;
@@ -48,24 +52,35 @@ public final class Archive implements AutoCloseable {
      * @throws ArchiveException when the folder is no archive, or cannot be used
      */
     public static Archive open(Path folder) throws ArchiveException {
-        requireArchive(folder);
-        return openOrCreate(folder);
+        ArchiveSettings settings = ArchiveSettings.of(folder);
+        return open(folder, settings, requireRoot(settings.tree(folder)));
     }
 
     /** Opens an archive, or makes an empty one. */
     public static Archive openOrCreate(Path folder) throws ArchiveException {
         createFolder(folder);
         ArchiveSettings settings = ArchiveSettings.of(folder);
-        Optional<Sealer> sealer = settings.sealer(folder);
-        Catalogue catalogue = Catalogue.open(settings.catalogue());
+        return open(folder, settings, settings.tree(folder));
+    }
+
+    /** The tree is the archive's, even when it cannot be opened. */
+    private static Archive open(Path folder, ArchiveSettings settings, StoreTree tree) throws ArchiveException {
         try {
-            Archive archive = new Archive(folder, CopyStore.open(folder, catalogue::put), catalogue, sealer);
-            if (!catalogue.isComplete()) {
-                archive.rebuildCatalogue();
+            Optional<Sealer> sealer = settings.sealer(folder);
+            Catalogue catalogue = Catalogue.open(settings.catalogue());
+            try {
+                Archive archive = new Archive(folder, tree, CopyStore.open(folder, tree, catalogue::put), catalogue,
+                        sealer);
+                if (!catalogue.isComplete()) {
+                    archive.rebuildCatalogue();
+                }
+                return archive;
+            } catch (ArchiveException | RuntimeException e) {
+                catalogue.close();
+                throw e;
             }
-            return archive;
         } catch (ArchiveException | RuntimeException e) {
-            catalogue.close();
+            tree.close();
             throw e;
         }
     }
@@ -87,6 +102,21 @@ public final class Archive implements AutoCloseable {
     }
 
     /**
+     * Makes an archive the one that writes to its bucket, whose archive before is lost; brings to an end what
+     * that left when it died, and makes the catalogue anew.
+     *
+     * @param folder of the archive; holds at least the settings
+     * @return how many versions it has
+     * @throws ArchiveException ({@code CONFIGURATION}) when the copies are in the folder itself, or there are none
+     */
+    public static long takeOver(Path folder) throws ArchiveException {
+        try (StoreTree tree = requireRoot(ArchiveSettings.of(folder).tree(folder))) {
+            TakeOver.of(folder, tree);
+        }
+        return rebuild(folder);
+    }
+
+    /**
      * Verifies an archive, even one that is too damaged to be opened.
      *
      * @param sample which objects are looked into
@@ -95,13 +125,18 @@ public final class Archive implements AutoCloseable {
      */
     public static VerifyReport verify(Path folder, StoreVerifier.Sample sample, List<PrintCheck> checks)
             throws ArchiveException {
-        requireArchive(folder);
-        try (Archive archive = openOrCreate(folder)) {
+        ArchiveSettings settings = ArchiveSettings.of(folder);
+        try (Archive archive = open(folder, settings, requireRoot(settings.tree(folder)))) {
             CatalogueWitness witness = new CatalogueWitness(archive.store, archive.catalogue);
-            VerifyReport report = new StoreVerifier(folder, sample, checks, witness).verify(Instant.now());
+            VerifyReport report = new StoreVerifier(archive.tree, sample, checks, witness).verify(Instant.now());
             return witness.complete(report);
         } catch (ArchiveException e) {
-            return StoreOnly.verify(folder, sample, checks, e);
+            if (e.kind() == ArchiveException.Kind.CONFIGURATION || e.kind() == ArchiveException.Kind.UNREACHABLE) {
+                throw e;
+            }
+            try (StoreTree tree = settings.tree(folder)) {
+                return StoreOnly.verify(tree, sample, checks, e);
+            }
         }
     }
 
@@ -191,16 +226,23 @@ public final class Archive implements AutoCloseable {
 
     @Override
     public void close() throws ArchiveException {
-        try (catalogue) {
+        try (tree; catalogue) {
             sealer.ifPresent(Sealer::close);
             store.close();
         }
     }
 
-    private static void requireArchive(Path folder) throws ArchiveException {
-        if (!Files.isDirectory(OcflRoot.of(folder))) {
-            throw new ArchiveException(ArchiveException.Kind.CONFIGURATION, "there is no archive in " + folder
+    private static StoreTree requireRoot(StoreTree tree) throws ArchiveException {
+        try {
+            if (tree.hasRoot()) {
+                return tree;
+            }
+            tree.close();
+            throw new ArchiveException(ArchiveException.Kind.CONFIGURATION, "there is no archive in " + tree
                     + "; matbaa archive add makes one", null);
+        } catch (IOException e) {
+            tree.close();
+            throw Failures.of("the store in " + tree + " cannot be read", e);
         }
     }
 

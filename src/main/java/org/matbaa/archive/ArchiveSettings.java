@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import org.matbaa.archive.record.ArchiveException;
 import org.matbaa.archive.seal.Sealer;
+import org.matbaa.archive.store.FolderTree;
+import org.matbaa.archive.store.StoreTree;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,9 +19,10 @@ import java.util.Optional;
  * An archive's settings, {@code archive.yaml} in its folder; all are optional.
  *
  * @param catalogue JDBC URL of the catalogue, {@code jdbc:sqlite:} or {@code jdbc:postgresql:}
+ * @param store     where copies are; null: in the folder
  * @param seal      how copies are signed; null: they are not
  */
-record ArchiveSettings(String catalogue, SealSettings seal) {
+record ArchiveSettings(String catalogue, StoreSettings store, SealSettings seal) {
     static final String FILE = "archive.yaml";
     static final String EMBEDDED = "catalogue.db";
 
@@ -28,7 +31,7 @@ record ArchiveSettings(String catalogue, SealSettings seal) {
         Path file = archive.resolve(FILE);
         String embedded = "jdbc:sqlite:" + archive.resolve(EMBEDDED);
         if (!Files.exists(file)) {
-            return new ArchiveSettings(embedded, null);
+            return new ArchiveSettings(embedded, null, null);
         }
         try {
             ArchiveSettings read = YAMLMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -37,13 +40,23 @@ record ArchiveSettings(String catalogue, SealSettings seal) {
             if (read.catalogue != null && !read.catalogue.matches("jdbc:(sqlite|postgresql):.+")) {
                 throw wrong(file, "catalogue needs a JDBC URL of SQLite or PostgreSQL", null);
             }
-            return new ArchiveSettings(read.catalogue == null ? embedded : read.catalogue, read.seal);
+            return new ArchiveSettings(read.catalogue == null ? embedded : read.catalogue, read.store,
+                    read.seal);
         } catch (UnrecognizedPropertyException e) {
             throw wrong(file, "unknown key '" + e.getPropertyName() + "'; known here: " + e.getKnownPropertyIds(), e);
         } catch (JsonProcessingException e) {
             throw wrong(file, e.getOriginalMessage().lines().findFirst().orElse("not YAML"), e);
         } catch (IOException e) {
             throw wrong(file, "it cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /** Where copies are; the caller closes it. */
+    StoreTree tree(Path archive) throws ArchiveException {
+        try {
+            return store == null ? new FolderTree(archive) : store.tree(archive);
+        } catch (IllegalArgumentException e) {
+            throw wrong(archive.resolve(FILE), e.getMessage(), e);
         }
     }
 

@@ -2,13 +2,13 @@ package org.matbaa.archive;
 
 import org.matbaa.archive.record.ArchiveException;
 import org.matbaa.archive.record.CopyRecord;
+import org.matbaa.archive.store.StoreTree;
 import org.matbaa.archive.verify.Finding;
 import org.matbaa.archive.verify.PrintCheck;
 import org.matbaa.archive.verify.StoreVerifier;
 import org.matbaa.archive.verify.VerifyReport;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,9 +16,9 @@ import java.util.List;
 /** Verifies an archive that cannot be opened: its files alone. */
 final class StoreOnly implements StoreVerifier.Witness {
 
-    static VerifyReport verify(Path folder, StoreVerifier.Sample sample, List<PrintCheck> checks, ArchiveException why)
-            throws ArchiveException {
-        VerifyReport report = new StoreVerifier(folder, sample, checks, new StoreOnly()).verify(Instant.now());
+    static VerifyReport verify(StoreTree tree, StoreVerifier.Sample sample, List<PrintCheck> checks,
+                               ArchiveException why) throws ArchiveException {
+        VerifyReport report = new StoreVerifier(tree, sample, checks, new StoreOnly()).verify(Instant.now());
         List<Finding> findings = new ArrayList<>(report.findings());
         Finding.Kind kind = why.kind() == ArchiveException.Kind.CATALOGUE ? Finding.Kind.CATALOGUE
                 : Finding.Kind.DAMAGED;
@@ -32,7 +32,8 @@ final class StoreOnly implements StoreVerifier.Witness {
     }
 
     @Override
-    public <T> T undisturbed(String address, StoreVerifier.IoWork<T> work) throws IOException {
+    public <T> T undisturbed(String address, StoreVerifier.IoWork<T> work)
+            throws IOException, ArchiveException {
         return work.run();
     }
 }

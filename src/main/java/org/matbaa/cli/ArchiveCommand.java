@@ -66,7 +66,7 @@ final class ArchiveCommand implements Runnable {
             case NOT_FOUND -> ExitCode.NO_INPUT;
             case DAMAGED -> ExitCode.DATA;
             case IO -> ExitCode.IO;
-            case CATALOGUE, SEAL -> ExitCode.UNAVAILABLE;
+            case UNREACHABLE, CATALOGUE, SEAL -> ExitCode.UNAVAILABLE;
         }, e.getMessage(), e);
     }
 }

@@ -5,16 +5,21 @@ import org.matbaa.archive.record.ArchiveException;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
 /** {@code matbaa archive rebuild}. */
-@CommandLine.Command(name = "rebuild", description = "Makes the catalogue anew from the store.")
+@CommandLine.Command(name = "rebuild", sortOptions = false, description = "Makes the catalogue anew from the store.")
 final class ArchiveRebuildCommand implements Callable<Integer> {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
     @Mixin
     private ArchiveCommand.Place place;
+
+    @CommandLine.Option(names = "--take-over", description = "Makes this archive's folder the one that writes to its"
+            + " bucket, when the one that did is lost; what that left unfinished is finished or taken back.")
+    private boolean isTakenOver;
 
     private final Shell shell;
 
@@ -25,7 +30,9 @@ final class ArchiveRebuildCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandException {
         try {
-            spec.commandLine().getOut().print(Archive.rebuild(place.folder(shell)) + " versions catalogued\n");
+            Path folder = place.folder(shell);
+            long versions = isTakenOver ? Archive.takeOver(folder) : Archive.rebuild(folder);
+            spec.commandLine().getOut().print(versions + " versions catalogued\n");
             return ExitCode.OK;
         } catch (ArchiveException e) {
             throw ArchiveCommand.failure(e);

@@ -87,7 +87,7 @@ final class ServedArchive implements AutoCloseable {
         return new ProblemException(switch (e.kind()) {
             case NOT_FOUND -> ProblemKind.NO_COPY;
             case DAMAGED -> ProblemKind.DAMAGED_COPY;
-            case CONFIGURATION, IO, CATALOGUE, SEAL -> ProblemKind.ARCHIVE_FAILED;
+            case CONFIGURATION, IO, UNREACHABLE, CATALOGUE, SEAL -> ProblemKind.ARCHIVE_FAILED;
         }, Sentence.NONE, e);
     }
 

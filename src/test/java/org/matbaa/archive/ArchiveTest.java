@@ -1,15 +1,26 @@
 package org.matbaa.archive;
 
 import io.ocfl.core.validation.Validator;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.matbaa.archive.catalogue.CopyQuery;
+import org.matbaa.archive.export.WarcExport;
+import org.matbaa.archive.memento.MementoAddresses;
+import org.matbaa.archive.memento.MementoAnswer;
+import org.matbaa.archive.memento.TimeGate;
 import org.matbaa.archive.record.ArchiveException;
 import org.matbaa.archive.record.CopyRecord;
 import org.matbaa.archive.store.OcflRoot;
 import org.matbaa.archive.verify.StoreVerifier;
 import org.matbaa.archive.verify.VerifyReport;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,22 +41,44 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+@ParameterizedClass
+@EnumSource(StoreKind.class)
 class ArchiveTest {
     private static final String ADDRESS = "http://www.almotamar.net/news/129574.htm";
 
+    private static S3Server server;
+
+    @Parameter
+    private StoreKind kind;
+
     @TempDir
     private Path folder;
+
+    @BeforeAll
+    static void startServer() throws Exception {
+        server = S3Server.start();
+    }
+
+    @AfterAll
+    static void stopServer() throws Exception {
+        server.close();
+    }
+
+    @BeforeEach
+    void configure() throws IOException {
+        kind.configure(folder, server);
+    }
 
     private VerifyReport verify() throws ArchiveException {
         return Archive.verify(folder, StoreVerifier.Sample.ALL, List.of());
     }
 
     private Path object(String address) {
-        return OcflRoot.of(folder).resolve(OcflRoot.objectPath(address));
+        return kind.files(folder, server).resolve(OcflRoot.FOLDER).resolve(OcflRoot.objectPath(address));
     }
 
-    private static long bytesOf(Path folder, String name) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
+    private long filesNamed(String name) throws IOException {
+        try (Stream<Path> files = Files.walk(kind.files(folder, server))) {
             return files.filter(file -> file.getFileName().toString().equals(name)).count();
         }
     }
@@ -82,9 +115,9 @@ class ArchiveTest {
             assertEquals(Copies.AT, seen.print().at());
             assertArrayEquals(archive.print(archive.versions(ADDRESS).getFirst()), archive.print(seen));
         }
-        assertEquals(1, bytesOf(folder, "print.pdf"));
-        assertEquals(1, bytesOf(folder, "source.json"));
-        assertEquals(2, bytesOf(folder, "provenance.json"));
+        assertEquals(1, filesNamed("print.pdf"));
+        assertEquals(1, filesNamed("source.json"));
+        assertEquals(2, filesNamed("provenance.json"));
         assertTrue(verify().isSound(), verify().text());
     }
 
@@ -163,7 +196,7 @@ class ArchiveTest {
 
     @Test
     void manyThreadsAndTwoArchivesOnOneFolderLoseNothing() throws Exception {
-        int perWriter = 15;
+        int perWriter = kind == StoreKind.FOLDER ? 15 : 6;
         try (Archive one = Archive.openOrCreate(folder); Archive two = Archive.open(folder);
              ExecutorService pool = Executors.newFixedThreadPool(6)) {
             List<Callable<Integer>> writers = new ArrayList<>();
@@ -184,6 +217,22 @@ class ArchiveTest {
             assertEquals(4 * perWriter, one.find(CopyQuery.ALL).size());
         }
         assertTrue(verify().isSound(), verify().text());
+    }
+
+    @Test
+    void exportsCopiesAndAnswersForAMoment() throws ArchiveException, IOException {
+        try (Archive archive = Archive.openOrCreate(folder)) {
+            Copies.add(archive, ADDRESS, Copies.AT, "one");
+            Copies.addUnchanged(archive, ADDRESS, Copies.AT.plusSeconds(60));
+            Copies.add(archive, ADDRESS, Copies.AT.plusSeconds(120), "two");
+            ByteArrayOutputStream warc = new ByteArrayOutputStream();
+            assertEquals(3, archive.export(List.of(), new WarcExport(warc, "test", Copies.AT)));
+            MementoAnswer answer = new TimeGate(new MementoAddresses("http://archive.example"))
+                    .answer(archive.versions(ADDRESS), Optional.of("Sun, 28 Apr 2024 21:08:59 GMT"));
+            assertEquals("http://archive.example/archive/memento/2/" + ADDRESS, answer.headers().get("Location"));
+            assertArrayEquals(archive.print(archive.versions(ADDRESS).getFirst()),
+                    archive.print(archive.versions(ADDRESS).get(1)));
+        }
     }
 
     @Test

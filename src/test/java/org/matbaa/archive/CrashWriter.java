@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.SplittableRandom;
 
-/** A program that adds copies until it is killed, and says of each that is stored that it is. */
+/** A program that adds copies, a number of them or until it is killed, and says of each that is stored that it is. */
 final class CrashWriter {
     private static final int ADDRESSES = 40;
 
@@ -19,7 +19,8 @@ final class CrashWriter {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         try (Archive archive = Archive.openOrCreate(Path.of(args[0]))) {
             out.println("ready");
-            while (true) {
+            long most = args.length > 2 ? Long.parseLong(args[2]) : Long.MAX_VALUE;
+            for (long number = 0; number < most; number++) {
                 String address = "http://site.example/" + random.nextInt(ADDRESSES);
                 CopyRecord copy = !archive.versions(address).isEmpty() && random.nextInt(4) == 0
                         ? Copies.addUnchanged(archive, address, Copies.AT)

@@ -1,8 +1,13 @@
 package org.matbaa.archive;
 
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.matbaa.archive.record.ArchiveException;
 import org.matbaa.archive.store.OcflRoot;
 import org.matbaa.archive.store.RootManifest;
@@ -24,22 +29,52 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Whatever byte of the store changes, the verification names its file. */
+@ParameterizedClass
+@EnumSource(StoreKind.class)
 class DamageTest {
-    private static final int POSITIONS = 500;
     private static final long SEED = 20240428;
+
+    private static S3Server server;
+
+    @Parameter
+    private StoreKind kind;
 
     @TempDir
     private Path folder;
 
+    @BeforeAll
+    static void startServer() throws Exception {
+        server = S3Server.start();
+    }
+
+    @AfterAll
+    static void stopServer() throws Exception {
+        server.close();
+    }
+
     @BeforeEach
-    void fill() throws ArchiveException {
+    void fill() throws ArchiveException, IOException {
+        kind.configure(folder, server);
         SplittableRandom random = new SplittableRandom(SEED);
         try (Archive archive = Archive.openOrCreate(folder)) {
-            for (int i = 0; i < 12; i++) {
-                Copies.addRandom(archive, "http://site.example/" + i % 5, random);
+            for (int i = 0; i < copies(); i++) {
+                Copies.addRandom(archive, "http://site.example/" + i % ((copies() + 1) / 2), random);
             }
-            Copies.addUnchanged(archive, "http://site.example/1", Copies.AT.plusSeconds(99));
+            Copies.addUnchanged(archive, "http://site.example/0", Copies.AT.plusSeconds(99));
         }
+    }
+
+    private int copies() {
+        return kind == StoreKind.FOLDER ? 12 : 2;
+    }
+
+    /** Besides one in each file. */
+    private int positions() {
+        return kind == StoreKind.FOLDER ? 500 : 80;
+    }
+
+    private Path store() {
+        return kind.files(folder, server);
     }
 
     private VerifyReport verify() throws ArchiveException {
@@ -48,10 +83,10 @@ class DamageTest {
 
     private List<Path> files() throws IOException {
         List<Path> files = new ArrayList<>();
-        try (Stream<Path> walked = Files.walk(OcflRoot.of(folder))) {
+        try (Stream<Path> walked = Files.walk(store().resolve(OcflRoot.FOLDER))) {
             walked.filter(Files::isRegularFile).sorted().forEach(files::add);
         }
-        files.add(folder.resolve(RootManifest.FILE));
+        files.add(store().resolve(RootManifest.FILE));
         return files;
     }
 
@@ -69,7 +104,7 @@ class DamageTest {
     }
 
     private void flipAndVerify(Path file, long position, int bits) throws IOException, ArchiveException {
-        String path = folder.relativize(file).toString();
+        String path = store().relativize(file).toString();
         flip(file, position, bits);
         VerifyReport report = verify();
         assertFalse(report.isSound(), path + " at " + position);
@@ -80,14 +115,15 @@ class DamageTest {
     }
 
     @Test
-    void findsAnyByteAtFiveHundredPositions() throws IOException, ArchiveException {
+    void findsAByteInEveryFileAndAtRandomPositions() throws IOException, ArchiveException {
         SplittableRandom random = new SplittableRandom(SEED);
         List<Path> files = files();
         long total = 0;
         for (Path file : files) {
             total += Files.size(file);
+            flipAndVerify(file, random.nextLong(Files.size(file)), 1 << random.nextInt(8));
         }
-        for (int i = 0; i < POSITIONS; i++) {
+        for (int i = 0; i < positions(); i++) {
             long position = random.nextLong(total);
             int at = 0;
             while (position >= Files.size(files.get(at))) {
@@ -99,20 +135,14 @@ class DamageTest {
     }
 
     @Test
-    void findsAByteInEveryFile() throws IOException, ArchiveException {
-        SplittableRandom random = new SplittableRandom(SEED);
-        for (Path file : files()) {
-            flipAndVerify(file, random.nextLong(Files.size(file)), 1 << random.nextInt(8));
-        }
-    }
-
-    @Test
     void findsEveryFileThatIsGoneAndAnyThatIsNew() throws IOException, ArchiveException {
-        for (Path file : files()) {
+        List<Path> files = files();
+        for (int i = 0; i < files.size(); i += kind == StoreKind.FOLDER ? 1 : 3) {
+            Path file = files.get(i);
             byte[] bytes = Files.readAllBytes(file);
             Files.delete(file);
             VerifyReport report = verify();
-            String path = folder.relativize(file).toString();
+            String path = store().relativize(file).toString();
             assertTrue(names(report.findings(), path), path + ": " + report.text());
             Files.createDirectories(file.getParent());
             Files.write(file, bytes);

@@ -3,6 +3,7 @@ package org.matbaa.archive;
 import org.matbaa.archive.record.ArchiveException;
 import org.matbaa.archive.record.CopyRecord;
 import org.matbaa.archive.record.Sha256;
+import org.matbaa.archive.store.FolderTree;
 import org.matbaa.archive.verify.StoreVerifier;
 import org.matbaa.archive.verify.VerifyReport;
 
@@ -82,7 +83,7 @@ final class FullDiskWriter {
     }
 
     private void verify(Archive archive) throws ArchiveException {
-        VerifyReport report = new StoreVerifier(archive.folder(), StoreVerifier.Sample.ALL, List.of(),
+        VerifyReport report = new StoreVerifier(new FolderTree(archive.folder()), StoreVerifier.Sample.ALL, List.of(),
                 new StoreOnly()).verify(Copies.AT);
         if (!report.isSound()) {
             throw new AssertionError(report.text());

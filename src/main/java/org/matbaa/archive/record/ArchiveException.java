@@ -17,6 +17,8 @@ public final class ArchiveException extends Exception {
         DAMAGED,
         /** Reading or writing failed; what was begun has been taken back. */
         IO,
+        /** The server that keeps the store does not answer as it should; what was begun is taken back in time. */
+        UNREACHABLE,
         /** The catalogue cannot be used; the copies themselves are not touched. */
         CATALOGUE,
         /** A signature or time-stamp could not be made. */

@@ -6,13 +6,11 @@ import org.matbaa.archive.record.ArchiveException;
 import org.matbaa.archive.record.CopyRecord;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Copies in an OCFL 1.1 storage root: an object for each address, a version for each dated print or
@@ -20,17 +18,19 @@ import java.util.stream.Stream;
  */
 public final class CopyStore implements AutoCloseable {
     private final Path archive;
+    private final StoreTree tree;
     private final Locks locks;
     private final Session session;
     private final OcflRepository repository;
     private final StoredVersions versions;
 
-    private CopyStore(Path archive, Locks locks, Session session) {
+    private CopyStore(Path archive, StoreTree tree, Locks locks, Session session) {
         this.archive = archive;
+        this.tree = tree;
         this.locks = locks;
         this.session = session;
-        this.repository = OcflRoot.open(OcflRoot.of(archive), session.staging());
-        this.versions = new StoredVersions(repository);
+        this.repository = OcflRoot.open(tree.storage(), session.staging());
+        this.versions = new StoredVersions(tree, repository);
     }
 
     /** Is told of addresses whose versions may have changed. */
@@ -45,17 +45,19 @@ public final class CopyStore implements AutoCloseable {
      * that died while they wrote.
      *
      * @param archive  the archive's folder, which must exist
+     * @param tree     where its copies are; stays the caller's
      * @param listener told of every object that was found half-written
      * @throws ArchiveException when it cannot be read or written
      */
-    public static CopyStore open(Path archive, Listener listener) throws ArchiveException {
+    public static CopyStore open(Path archive, StoreTree tree, Listener listener) throws ArchiveException {
         try {
             Locks locks = new Locks(archive.resolve("locks"));
             Path work = Files.createDirectories(archive.resolve("work"));
             CopyStore store = locks.onArchive(() -> {
+                tree.claim();
                 Session session = Session.open(work);
-                OcflRoot.create(archive, session.staging());
-                return new CopyStore(archive, locks, session);
+                OcflRoot.create(tree, session.staging());
+                return new CopyStore(archive, tree, locks, session);
             });
             store.recover(listener);
             return store;
@@ -65,7 +67,8 @@ public final class CopyStore implements AutoCloseable {
     }
 
     /**
-     * Adds a version. Nothing is stored when this fails.
+     * Adds a version. Nothing is stored when this fails; where it could not be taken back, since the store's
+     * server is away, the next addition or the next program finishes it or takes it back.
      *
      * @param address  the original address
      * @param maker    makes the version, knowing its number
@@ -77,10 +80,17 @@ public final class CopyStore implements AutoCloseable {
     public <X extends Exception> CopyRecord add(String address, Deposit.Maker<X> maker, Listener listener)
             throws ArchiveException, X {
         try {
-            if (!locks.onObject(address, () -> isSound(address))) {
+            if (session.hasAbandoned()) {
                 recover(listener);
             }
-            return locks.onObject(address, () -> addLocked(address, maker, listener));
+            Optional<CopyRecord> added = locks.onObject(address, () -> addIfSound(address, maker, listener));
+            if (added.isEmpty()) {
+                recover(listener);
+                added = locks.onObject(address, () -> addIfSound(address, maker, listener));
+            }
+            return added.orElseThrow(() -> new ArchiveException(ArchiveException.Kind.DAMAGED, "the copies of "
+                    + address + " in " + OcflRoot.objectPath(address) + " are damaged, so none can be added; run matbaa"
+                    + " archive verify", null));
         } catch (IOException | OcflJavaException e) {
             throw Failures.of("the copy of " + address + " cannot be stored", e);
         }
@@ -122,12 +132,12 @@ public final class CopyStore implements AutoCloseable {
     @FunctionalInterface
     public interface IoWork<T> {
         /** Runs it. */
-        T run() throws IOException;
+        T run() throws IOException, ArchiveException;
     }
 
-    /** Runs work while nobody writes to an address's object. */
+    /** Runs work while nobody writes to an address's object; to any, when the address is empty. */
     public <T> T undisturbed(String address, IoWork<T> work) throws IOException, ArchiveException {
-        return locks.onObject(address, work::run);
+        return address.isEmpty() ? locks.onAllObjects(work::run) : locks.onObject(address, work::run);
     }
 
     /** Takes addresses. */
@@ -144,15 +154,14 @@ public final class CopyStore implements AutoCloseable {
      * @throws ArchiveException when an object cannot be read
      */
     public void forEachAddress(AddressSink sink) throws ArchiveException {
-        Path root = OcflRoot.of(archive);
-        try (Stream<Path> folders = Files.walk(root, OcflRoot.OBJECT_DEPTH)) {
-            Iterable<Path> objects = folders.filter(folder -> root.relativize(folder).getNameCount()
-                    == OcflRoot.OBJECT_DEPTH && Files.exists(folder.resolve(ObjectFiles.INVENTORY)))::iterator;
-            for (Path object : objects) {
-                sink.accept(new ObjectFiles(object).id());
-            }
-        } catch (IOException | UncheckedIOException e) {
-            throw Failures.of("the store in " + root + " cannot be read; run matbaa archive verify", e);
+        try {
+            RootWalk.walk(tree, (object, files) -> {
+                if (files.contains(object + "/" + ObjectFiles.INVENTORY)) {
+                    sink.accept(new ObjectFiles(tree, object).id());
+                }
+            });
+        } catch (IOException e) {
+            throw Failures.of("the store in " + tree + " cannot be read; run matbaa archive verify", e);
         }
     }
 
@@ -181,23 +190,23 @@ public final class CopyStore implements AutoCloseable {
         }
     }
 
-    private <X extends Exception> CopyRecord addLocked(String address, Deposit.Maker<X> maker, Listener listener)
-            throws IOException, ArchiveException, X {
+    private <X extends Exception> Optional<CopyRecord> addIfSound(String address, Deposit.Maker<X> maker,
+            Listener listener) throws IOException, ArchiveException, X {
         if (!isSound(address)) {
-            throw new ArchiveException(ArchiveException.Kind.DAMAGED, "the copies of " + address + " in "
-                    + OcflRoot.objectPath(address) + " are damaged, so none can be added; run matbaa archive verify", null);
+            return Optional.empty();
         }
         List<CopyRecord> before = versions.all(address);
         Optional<CopyRecord> previous = before.isEmpty() ? Optional.empty() : Optional.of(before.getLast());
         Deposit deposit = maker.make(new Deposit.Slot(address, before.size() + 1, previous,
                 files(address).inventoryDigest()));
+        tree.claim();
         Path intent = session.begin(new Intent(address, before.size() + 1));
         write(address, deposit, intent);
         List<CopyRecord> after = new ArrayList<>(before);
         after.add(deposit.copy());
         listener.changed(address, after);
         session.end(intent);
-        return deposit.copy();
+        return Optional.of(deposit.copy());
     }
 
     private void write(String address, Deposit deposit, Path intent) throws IOException {
@@ -209,7 +218,8 @@ public final class CopyStore implements AutoCloseable {
                 Recovery.takeBack(files(address), version);
                 session.end(intent);
             } catch (IOException failed) {
-                // The intent stays, for the next program that opens the archive.
+                // The intent stays, for the next addition, or the next program that opens the archive.
+                session.abandon(intent);
                 e.addSuppressed(failed);
             }
             throw e;
@@ -220,21 +230,32 @@ public final class CopyStore implements AutoCloseable {
     private boolean isSound(String address) throws IOException {
         ObjectFiles object = files(address);
         Optional<Integer> head = object.head();
-        return head.isPresent() ? !Files.exists(object.version(head.get() + 1)) : !Files.exists(object.root());
+        return head.isPresent() ? !object.hasVersionFolder(head.get() + 1) : !object.exists();
     }
 
     private void recover(Listener listener) throws IOException, ArchiveException {
+        Session.Heir heir = intent -> locks.onObject(intent.address(), () -> {
+            Recovery.finish(files(intent.address()), intent.version());
+            listener.changed(intent.address(), versions.all(intent.address()));
+            return null;
+        });
         locks.onArchive(() -> {
-            Session.inherit(archive.resolve("work"), intent -> locks.onObject(intent.address(), () -> {
-                Recovery.finish(files(intent.address()), intent.version());
-                listener.changed(intent.address(), versions.all(intent.address()));
-                return null;
-            }));
+            session.retry(heir);
+            List<Path> gone = Session.gone(archive.resolve("work"));
+            for (Path folder : gone) {
+                if (Session.hasIntents(folder)) {
+                    tree.settle();
+                    break;
+                }
+            }
+            for (Path folder : gone) {
+                Session.inherit(folder, heir);
+            }
             return null;
         });
     }
 
     private ObjectFiles files(String address) {
-        return new ObjectFiles(OcflRoot.of(archive).resolve(OcflRoot.objectPath(address)));
+        return new ObjectFiles(tree, OcflRoot.FOLDER + "/" + OcflRoot.objectPath(address));
     }
 }

@@ -15,6 +15,7 @@ import java.time.Duration;
  * that ends. Not reentrant. Thread-safe.
  */
 final class Locks {
+    private static final String OBJECT = "object-";
     private static final int STRIPES = 64;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final long PAUSE_MILLIS = 3;
@@ -34,7 +35,16 @@ final class Locks {
 
     /** Work on one object; objects share a bounded number of locks. */
     <T, X extends Exception> T onObject(String address, Work<T, X> work) throws IOException, ArchiveException, X {
-        return under("object-" + Math.floorMod(address.hashCode(), STRIPES), work);
+        return under(OBJECT + Math.floorMod(address.hashCode(), STRIPES), work);
+    }
+
+    /** Work while nobody writes to any object. */
+    <T, X extends Exception> T onAllObjects(Work<T, X> work) throws IOException, ArchiveException, X {
+        return fromStripe(0, work);
+    }
+
+    private <T, X extends Exception> T fromStripe(int stripe, Work<T, X> work) throws IOException, ArchiveException, X {
+        return stripe == STRIPES ? work.run() : under(OBJECT + stripe, () -> fromStripe(stripe + 1, work));
     }
 
     /** Work on the archive's folders themselves; may take an object's lock, never the other way about. */

@@ -5,27 +5,34 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 
 /**
- * An object's folder as it is on the disk (OCFL 1.1, 3): its inventory, the inventory's digest file and
+ * An object's files as they are stored (OCFL 1.1, 3): its inventory, the inventory's digest file and
  * the versions' folders.
  *
- * @param root the object's folder; need not exist
+ * @param tree the store
+ * @param root the object's folder in it; need not exist
  */
-record ObjectFiles(Path root) {
+record ObjectFiles(StoreTree tree, String root) {
     static final String INVENTORY = "inventory.json";
     static final String SIDECAR = "inventory.json.sha512";
     static final String DECLARATION = "0=ocfl_object_1.1";
 
-    Path version(int number) {
-        return root.resolve("v" + number);
+    String version(int number) {
+        return root + "/v" + number;
+    }
+
+    boolean exists() throws IOException {
+        return tree.hasFolder(root);
+    }
+
+    boolean hasVersionFolder(int number) throws IOException {
+        return tree.hasFolder(version(number));
     }
 
     /** The version that the object's inventory says is the newest; empty without an inventory that fits its digest. */
@@ -35,7 +42,7 @@ record ObjectFiles(Path root) {
 
     /** The object's identifier as its inventory has it. */
     String id() throws IOException {
-        return new ObjectMapper().readTree(Files.readAllBytes(root.resolve(INVENTORY))).path("id").asText();
+        return new ObjectMapper().readTree(tree.read(root + "/" + INVENTORY)).path("id").asText();
     }
 
     /** Whether a version's folder is there with an inventory of its own that fits its digest and names it as newest. */
@@ -48,9 +55,9 @@ record ObjectFiles(Path root) {
         return digestIn(root);
     }
 
-    private static Optional<Integer> head(Path folder) throws IOException {
+    private Optional<Integer> head(String folder) throws IOException {
         try {
-            byte[] inventory = Files.readAllBytes(folder.resolve(INVENTORY));
+            byte[] inventory = tree.read(folder + "/" + INVENTORY);
             if (!digestIn(folder).equals(Optional.of(sha512(inventory)))) {
                 return Optional.empty();
             }
@@ -62,13 +69,13 @@ record ObjectFiles(Path root) {
         }
     }
 
-    private static Optional<String> digestIn(Path folder) throws IOException {
-        Path sidecar = folder.resolve(SIDECAR);
-        if (!Files.exists(sidecar)) {
+    private Optional<String> digestIn(String folder) throws IOException {
+        try {
+            String line = new String(tree.read(folder + "/" + SIDECAR), StandardCharsets.UTF_8);
+            return Optional.of(line.split("\\s", 2)[0]);
+        } catch (NoSuchFileException e) {
             return Optional.empty();
         }
-        String line = new String(Files.readAllBytes(sidecar), StandardCharsets.UTF_8);
-        return Optional.of(line.split("\\s", 2)[0]);
     }
 
     static String sha512(byte[] bytes) {

@@ -6,24 +6,22 @@ import io.ocfl.api.model.OcflVersion;
 import io.ocfl.core.OcflRepositoryBuilder;
 import io.ocfl.core.extension.storage.layout.HashedNTupleLayoutExtension;
 import io.ocfl.core.extension.storage.layout.config.HashedNTupleLayoutConfig;
+import io.ocfl.core.storage.common.Storage;
+import org.matbaa.archive.record.ArchiveException;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The storage root of an archive: where it is, how it is made and opened, where objects lie in it. */
+/** The storage root of a store: how it is made and opened, where objects lie in it. */
 public final class OcflRoot {
     /** Objects lie under three folders of three digits each (OCFL extension 0004 by default). */
     public static final int OBJECT_DEPTH = 4;
 
-    private static final String FOLDER = "ocfl";
+    /** Its name in a store. */
+    public static final String FOLDER = "ocfl";
 
     private OcflRoot() {
-    }
-
-    /** The storage root of an archive. */
-    public static Path of(Path archive) {
-        return archive.resolve(FOLDER);
     }
 
     /** Where an object lies, relative to the storage root (extension 0004, hashed n-tuple). */
@@ -34,16 +32,13 @@ public final class OcflRoot {
     }
 
     /** Makes a storage root in one step, unless there is one. Under the archive's lock. */
-    static void create(Path archive, Path staging) throws IOException {
-        if (Files.exists(of(archive))) {
+    static void create(StoreTree tree, Path staging) throws IOException, ArchiveException {
+        if (tree.hasRoot()) {
             return;
         }
         Path begun = staging.resolve("root");
-        open(begun, Files.createDirectories(staging.resolve("first"))).close();
-        Path manifest = archive.resolve(RootManifest.FILE);
-        DurableFiles.prepare(manifest, RootManifest.of(begun));
-        DurableFiles.install(manifest);
-        DurableFiles.moveFolder(begun, of(archive));
+        open(new DurableStorage(begun), Files.createDirectories(staging.resolve("first"))).close();
+        tree.makeRoot(begun, RootManifest.of(begun));
     }
 
     /**
@@ -51,12 +46,12 @@ public final class OcflRoot {
      *
      * @throws OcflJavaException whatever is wrong with the root's files; the library throws what comes to hand
      */
-    static OcflRepository open(Path root, Path staging) {
+    static OcflRepository open(Storage storage, Path staging) {
         try {
             return new OcflRepositoryBuilder()
                     .defaultLayoutConfig(new HashedNTupleLayoutConfig())
                     .ocflConfig(config -> config.setOcflVersion(OcflVersion.OCFL_1_1))
-                    .storage(builder -> builder.storage(new DurableStorage(root)))
+                    .storage(builder -> builder.storage(storage))
                     .inventoryCache(null)
                     .workDir(staging)
                     .build();

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * for: lines as {@code sha512sum} writes them, of which the last is the digest of all before it.
  */
 public final class RootManifest {
-    /** Its name in the archive's folder. */
+    /** Its name in the store. */
     public static final String FILE = "store.sha512";
 
     private RootManifest() {
@@ -25,7 +25,7 @@ public final class RootManifest {
     /**
      * The manifest of a storage root that holds no objects yet.
      *
-     * @param root the storage root
+     * @param root the storage root, still on this machine
      */
     static byte[] of(Path root) throws IOException {
         StringBuilder lines = new StringBuilder();

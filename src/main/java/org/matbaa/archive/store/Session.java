@@ -10,7 +10,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HexFormat;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
@@ -23,10 +26,12 @@ final class Session implements AutoCloseable {
     private static final String LOCK = "lock";
     private static final String INTENTS = "intents";
     private static final String STAGING = "staging";
+    private static final String LEFT = "left-";
 
     private final Path folder;
     private final FileChannel channel;
     private final AtomicLong number = new AtomicLong();
+    private final Queue<Path> abandoned = new ConcurrentLinkedQueue<>();
 
     private Session(Path folder, FileChannel channel) {
         this.folder = folder;
@@ -53,14 +58,29 @@ final class Session implements AutoCloseable {
         return new Session(folder, channel);
     }
 
-    /** Hands the intents of programs that are gone to an heir, and removes their folders. Under the archive's lock. */
-    static void inherit(Path work, Heir heir) throws IOException, ArchiveException {
+    /** The folders of programs that are gone: one that is gone stays so. Under the archive's lock. */
+    static List<Path> gone(Path work) throws IOException {
+        List<Path> gone = new ArrayList<>();
         for (Path other : children(work)) {
             // Sessions of this very program live: their locks cannot be asked for without giving them up.
-            if (!other.getFileName().toString().startsWith(prefix())) {
-                inheritIfGone(other, heir);
+            if (!other.getFileName().toString().startsWith(prefix()) && isGone(other)) {
+                gone.add(other);
             }
         }
+        return gone;
+    }
+
+    /** Whether a program that is gone left intents. */
+    static boolean hasIntents(Path gone) throws IOException {
+        return !children(gone.resolve(INTENTS)).isEmpty();
+    }
+
+    /** Hands the intents of a program that is gone to an heir, and removes its folder. Under the archive's lock. */
+    static void inherit(Path gone, Heir heir) throws IOException, ArchiveException {
+        for (Path file : children(gone.resolve(INTENTS))) {
+            handOver(file, heir);
+        }
+        DurableFiles.deleteFolder(gone);
     }
 
     Path staging() {
@@ -78,7 +98,25 @@ final class Session implements AutoCloseable {
         Files.deleteIfExists(intent);
     }
 
-    /** Leaves the folder to an heir if an intent is left in it. */
+    /** Leaves an intent whose version can be neither finished nor taken back now. */
+    void abandon(Path intent) {
+        abandoned.add(intent);
+    }
+
+    boolean hasAbandoned() {
+        return !abandoned.isEmpty();
+    }
+
+    /** Hands what was abandoned to an heir; what that cannot take stays abandoned. */
+    void retry(Heir heir) throws IOException, ArchiveException {
+        for (Path intent : abandoned) {
+            handOver(intent, heir);
+            abandoned.remove(intent);
+            end(intent);
+        }
+    }
+
+    /** Leaves the folder to an heir if an intent is left in it, which may be this very program. */
     @Override
     public void close() throws IOException {
         boolean isDone = children(folder.resolve(INTENTS)).isEmpty();
@@ -86,29 +124,26 @@ final class Session implements AutoCloseable {
             DurableFiles.deleteFolder(folder);
         }
         channel.close();
+        if (!isDone) {
+            Files.move(folder, folder.resolveSibling(LEFT + folder.getFileName()));
+        }
     }
 
-    private static void inheritIfGone(Path other, Heir heir) throws IOException, ArchiveException {
+    private static boolean isGone(Path other) throws IOException {
         try (FileChannel channel = FileChannel.open(other.resolve(LOCK), StandardOpenOption.WRITE);
              FileLock lock = channel.tryLock()) {
-            if (lock == null) {
-                return;
-            }
-            inheritAll(other, heir);
+            return lock != null;
         } catch (NoSuchFileException e) {
             // Its program ended before it had begun anything, or another heir has been here.
-            DurableFiles.deleteFolder(other);
+            return true;
         }
     }
 
-    private static void inheritAll(Path other, Heir heir) throws IOException, ArchiveException {
-        for (Path file : children(other.resolve(INTENTS))) {
-            var intent = Intent.read(file);
-            if (intent.isPresent()) {
-                heir.take(intent.get());
-            }
+    private static void handOver(Path file, Heir heir) throws IOException, ArchiveException {
+        var intent = Intent.read(file);
+        if (intent.isPresent()) {
+            heir.take(intent.get());
         }
-        DurableFiles.deleteFolder(other);
     }
 
     /** Process number and start: a number alone may have been another program's before. */

@@ -2,10 +2,14 @@ package org.matbaa.archive.store;
 
 import io.ocfl.api.OcflOption;
 import io.ocfl.api.OcflRepository;
+import io.ocfl.api.exception.NotFoundException;
 import io.ocfl.api.io.FixityCheckInputStream;
+import io.ocfl.api.model.FileDetails;
+import io.ocfl.api.model.ObjectDetails;
 import io.ocfl.api.model.ObjectVersionId;
 import io.ocfl.api.model.OcflObjectVersionFile;
 import io.ocfl.api.model.VersionInfo;
+import io.ocfl.api.model.VersionNum;
 import org.matbaa.archive.record.ArchiveException;
 import org.matbaa.archive.record.CopyRecord;
 import org.matbaa.archive.record.ProvJson;
@@ -25,21 +29,33 @@ public final class StoredVersions {
 
     private static final String SOFTWARE_PAGE = "https://matbaa.org/";
 
+    private final StoreTree tree;
     private final OcflRepository repository;
     private final ProvJson records = new ProvJson();
 
-    StoredVersions(OcflRepository repository) {
+    StoredVersions(StoreTree tree, OcflRepository repository) {
+        this.tree = tree;
         this.repository = repository;
     }
 
+    /** The inventory is read once, since a store may be far away. */
     List<CopyRecord> all(String address) throws IOException, ArchiveException {
-        List<CopyRecord> all = new ArrayList<>();
-        if (!repository.containsObject(address)) {
-            return all;
+        ObjectDetails object;
+        try {
+            object = repository.describeObject(address);
+        } catch (NotFoundException e) {
+            return List.of();
         }
-        int head = (int) repository.describeObject(address).getHeadVersionNum().getVersionNum();
+        List<CopyRecord> all = new ArrayList<>();
+        int head = (int) object.getHeadVersionNum().getVersionNum();
         for (int version = 1; version <= head; version++) {
-            all.add(records.read(read(address, version, PROVENANCE)));
+            FileDetails file = object.getVersion(VersionNum.fromInt(version)).getFile(PROVENANCE);
+            if (file == null) {
+                throw missing(address, version, PROVENANCE);
+            }
+            all.add(records.read(checked(new FixityCheckInputStream(
+                    tree.open(OcflRoot.FOLDER + "/" + file.getStorageRelativePath()), object.getDigestAlgorithm(),
+                    file.getFixity().get(object.getDigestAlgorithm())))));
         }
         return all;
     }
@@ -47,14 +63,22 @@ public final class StoredVersions {
     byte[] read(String address, int version, String name) throws IOException, ArchiveException {
         OcflObjectVersionFile file = repository.getObject(ObjectVersionId.version(address, version)).getFile(name);
         if (file == null) {
-            throw new ArchiveException(ArchiveException.Kind.NOT_FOUND,
-                    "version " + version + " of " + address + " has no file " + name, null);
+            throw missing(address, version, name);
         }
-        try (FixityCheckInputStream in = file.getStream()) {
-            byte[] bytes = in.readAllBytes();
-            in.checkFixity();
+        return checked(file.getStream());
+    }
+
+    private static byte[] checked(FixityCheckInputStream stream) throws IOException {
+        try (stream) {
+            byte[] bytes = stream.readAllBytes();
+            stream.checkFixity();
             return bytes;
         }
+    }
+
+    private static ArchiveException missing(String address, int version, String name) {
+        return new ArchiveException(ArchiveException.Kind.NOT_FOUND,
+                "version " + version + " of " + address + " has no file " + name, null);
     }
 
     /** A version without contents keeps the files of the one before, and stores only its record. */

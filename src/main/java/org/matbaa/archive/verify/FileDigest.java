@@ -1,9 +1,9 @@
 package org.matbaa.archive.verify;
 
+import org.matbaa.archive.store.StoreTree;
+
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -18,8 +18,9 @@ import java.util.HexFormat;
 record FileDigest(String sha512, String sha256, long bytes) {
     private static final int BUFFER_BYTES = 1 << 16;
 
-    static FileDigest of(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
+    /** @throws java.nio.file.NoSuchFileException when there is no such file */
+    static FileDigest of(StoreTree tree, String file) throws IOException {
+        try (InputStream in = tree.open(file)) {
             MessageDigest longer = MessageDigest.getInstance("SHA-512");
             MessageDigest shorter = MessageDigest.getInstance("SHA-256");
             byte[] buffer = new byte[BUFFER_BYTES];

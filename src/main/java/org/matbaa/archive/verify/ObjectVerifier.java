@@ -6,28 +6,29 @@ import org.matbaa.archive.record.ArchiveException;
 import org.matbaa.archive.record.CopyRecord;
 import org.matbaa.archive.record.ProvJson;
 import org.matbaa.archive.store.OcflRoot;
+import org.matbaa.archive.store.StoreTree;
 import org.matbaa.archive.store.StoredVersions;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** Verifies one object. Used once, by one thread. */
 final class ObjectVerifier {
     private static final String DECLARATION = "ocfl_object_1.1";
 
-    private final Path object;
-    private final Paths paths;
+    private final StoreTree tree;
+    private final String object;
+    private final Set<String> files;
     private final List<PrintCheck> checks;
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, FileDigest> read = new HashMap<>();
@@ -35,9 +36,14 @@ final class ObjectVerifier {
     private final Map<Integer, CopyRecord> records = new TreeMap<>();
     private String address = "";
 
-    ObjectVerifier(Path object, Paths paths, List<PrintCheck> checks) {
+    /**
+     * @param object the object's folder in the store
+     * @param files  the names of the files in it
+     */
+    ObjectVerifier(StoreTree tree, String object, List<String> files, List<PrintCheck> checks) {
+        this.tree = tree;
         this.object = object;
-        this.paths = paths;
+        this.files = new LinkedHashSet<>(files);
         this.checks = checks;
     }
 
@@ -48,11 +54,13 @@ final class ObjectVerifier {
      * @param records  of the versions, as far as they can be read
      */
     record Result(String address, List<CopyRecord> records, VerifyReport.Counts counts, List<Finding> findings) {
+        /** Of an object that is not there, as it need not be. */
+        static final Result NONE = new Result("", List.of(), VerifyReport.Counts.NONE, List.of());
     }
 
     Result verify() throws IOException {
-        ObjectInventories inventories = ObjectInventories.of(object);
-        Optional<JsonNode> inventory = inventories.parsed();
+        ObjectInventories inventories = ObjectInventories.of(tree, object, files);
+        Optional<JsonNode> inventory = inventories.parsed(tree);
         Set<String> known = new HashSet<>();
         verifyDeclaration(known);
         if (inventory.isPresent()) {
@@ -60,7 +68,7 @@ final class ObjectVerifier {
             verifyContents(inventory.get(), known);
             readRecords(inventory.get());
         }
-        findings.addAll(inventories.findings(this::recordedInventory, paths));
+        findings.addAll(inventories.findings(this::recordedInventory));
         verifyNothingElse(inventories.versions().size(), known, inventory.isPresent());
         if (findings.isEmpty()) {
             inventory.ifPresent(this::verifyPlace);
@@ -73,60 +81,67 @@ final class ObjectVerifier {
     }
 
     private void verifyDeclaration(Set<String> known) throws IOException {
-        Path file = object.resolve("0=" + DECLARATION);
+        String file = object + "/0=" + DECLARATION;
         known.add("0=" + DECLARATION);
-        if (!Files.isRegularFile(file)) {
+        try {
+            if (!new String(tree.read(file), StandardCharsets.ISO_8859_1).equals(DECLARATION + "\n")) {
+                add(Finding.Kind.DAMAGED, file, "does not say " + DECLARATION);
+            }
+        } catch (NoSuchFileException e) {
             add(Finding.Kind.MISSING, file, "is not there");
-        } else if (!Files.readString(file, StandardCharsets.ISO_8859_1).equals(DECLARATION + "\n")) {
-            add(Finding.Kind.DAMAGED, file, "does not say " + DECLARATION);
         }
     }
 
     private void verifyContents(JsonNode inventory, Set<String> known) throws IOException {
         for (Map.Entry<String, JsonNode> entry : inventory.path("manifest").properties()) {
             for (JsonNode path : entry.getValue()) {
-                Path file = object.resolve(path.asText()).normalize();
                 known.add(path.asText());
-                if (!file.startsWith(object) || !Files.isRegularFile(file)) {
-                    add(Finding.Kind.MISSING, file, "is not there");
-                    continue;
-                }
-                FileDigest digest = FileDigest.of(file);
-                read.put(path.asText(), digest);
-                if (!digest.sha512().equalsIgnoreCase(entry.getKey())) {
-                    damaged.add(path.asText());
-                    add(Finding.Kind.DAMAGED, file, "does not have the SHA-512 that it was stored with");
-                }
+                verifyContent(path.asText(), entry.getKey());
             }
         }
     }
 
-    private void verifyNothingElse(int versions, Set<String> known, boolean isInventoryKnown) throws IOException {
+    /** Only what is among the object's files is read, wherever the inventory says that it lies. */
+    private void verifyContent(String path, String sha512) throws IOException {
+        String file = object + "/" + path;
+        if (!files.contains(file)) {
+            add(Finding.Kind.MISSING, file, "is not there");
+            return;
+        }
+        try {
+            FileDigest digest = FileDigest.of(tree, file);
+            read.put(path, digest);
+            if (!digest.sha512().equalsIgnoreCase(sha512)) {
+                damaged.add(path);
+                add(Finding.Kind.DAMAGED, file, "does not have the SHA-512 that it was stored with");
+            }
+        } catch (NoSuchFileException e) {
+            add(Finding.Kind.MISSING, file, "is not there");
+        }
+    }
+
+    private void verifyNothingElse(int versions, Set<String> known, boolean isInventoryKnown) {
         for (int version = 0; version <= versions; version++) {
             String folder = version == 0 ? "" : "v" + version + "/";
             known.add(folder + InventoryPair.INVENTORY);
             known.add(folder + InventoryPair.SIDECAR);
         }
-        try (Stream<Path> files = Files.walk(object)) {
-            for (Path file : (Iterable<Path>) files.filter(each -> !Files.isDirectory(each))::iterator) {
-                String name = object.relativize(file).toString().replace('\\', '/');
-                if (isInventoryKnown && !known.contains(name)) {
-                    add(Finding.Kind.UNEXPECTED, file, "is in no inventory");
-                }
+        for (String file : files) {
+            if (isInventoryKnown && !known.contains(file.substring(object.length() + 1))) {
+                add(Finding.Kind.UNEXPECTED, file, "is in no inventory");
             }
         }
     }
 
     private void verifyPlace(JsonNode inventory) {
-        String place = OcflRoot.of(paths.archive()).relativize(object).toString().replace('\\', '/');
-        if (!OcflRoot.objectPath(inventory.path("id").asText()).equals(place)) {
+        if (!OcflRoot.objectPath(inventory.path("id").asText()).equals(place())) {
             add(Finding.Kind.INVALID, object, "is not where the object " + inventory.path("id").asText() + " belongs");
         }
     }
 
     /** The contents have been compared; what remains is the form of the inventories. */
     private void verifyRules() {
-        Validator.validateObject(object, false).getErrors()
+        new Validator(tree.storage()).validateObject(place(), false).getErrors()
                 .forEach(issue -> add(Finding.Kind.INVALID, object, issue.getCode() + " " + issue.getMessage()));
     }
 
@@ -135,16 +150,16 @@ final class ObjectVerifier {
         for (int version = 1; inventory.path("versions").has("v" + version); version++) {
             Optional<String> path = contentPath(inventory, version, StoredVersions.PROVENANCE);
             if (path.isEmpty()) {
-                add(Finding.Kind.MISSING, object.resolve("v" + version), "has no " + StoredVersions.PROVENANCE);
+                add(Finding.Kind.MISSING, object + "/v" + version, "has no " + StoredVersions.PROVENANCE);
             } else if (read.containsKey(path.get()) && !damaged.contains(path.get())) {
-                readRecord(version, object.resolve(path.get()));
+                readRecord(version, object + "/" + path.get());
             }
         }
     }
 
-    private void readRecord(int version, Path file) throws IOException {
+    private void readRecord(int version, String file) throws IOException {
         try {
-            records.put(version, new ProvJson().read(Files.readAllBytes(file)));
+            records.put(version, new ProvJson().read(tree.read(file)));
         } catch (ArchiveException e) {
             add(Finding.Kind.RECORD, file, e.getMessage());
         }
@@ -157,7 +172,7 @@ final class ObjectVerifier {
     private void verifyRecords(JsonNode inventory) throws IOException {
         for (Map.Entry<Integer, CopyRecord> entry : records.entrySet()) {
             CopyRecord copy = entry.getValue();
-            Path record = object.resolve(contentPath(inventory, entry.getKey(), StoredVersions.PROVENANCE).orElseThrow());
+            String record = object + "/" + contentPath(inventory, entry.getKey(), StoredVersions.PROVENANCE).orElseThrow();
             if (!copy.address().equals(address) || copy.version() != entry.getKey()) {
                 add(Finding.Kind.RECORD, record, "is of another copy: " + copy.number() + " of " + copy.address());
             }
@@ -170,9 +185,9 @@ final class ObjectVerifier {
     private void verifyDigest(JsonNode inventory, CopyRecord copy, String name, String sha256) {
         Optional<String> path = contentPath(inventory, copy.version(), name);
         if (path.isEmpty()) {
-            add(Finding.Kind.MISSING, object.resolve("v" + copy.version()), "has no " + name);
+            add(Finding.Kind.MISSING, object + "/v" + copy.version(), "has no " + name);
         } else if (!read.get(path.get()).sha256().equals(sha256)) {
-            add(Finding.Kind.RECORD, object.resolve(path.get()), "does not have the SHA-256 of its record");
+            add(Finding.Kind.RECORD, object + "/" + path.get(), "does not have the SHA-256 of its record");
         }
     }
 
@@ -180,8 +195,8 @@ final class ObjectVerifier {
         if (checks.isEmpty() || copy.event() != CopyRecord.Event.PRINTED) {
             return;
         }
-        Path file = object.resolve(contentPath(inventory, copy.version(), StoredVersions.PRINT).orElseThrow());
-        byte[] pdf = Files.readAllBytes(file);
+        String file = object + "/" + contentPath(inventory, copy.version(), StoredVersions.PRINT).orElseThrow();
+        byte[] pdf = tree.read(file);
         checks.forEach(check -> check.problems(pdf, copy)
                 .forEach(problem -> add(Finding.Kind.PRINT, file, problem)));
     }
@@ -199,7 +214,12 @@ final class ObjectVerifier {
         return Optional.empty();
     }
 
-    private void add(Finding.Kind kind, Path file, String problem) {
-        findings.add(new Finding(kind, paths.of(file), problem));
+    /** In the storage root. */
+    private String place() {
+        return object.substring(OcflRoot.FOLDER.length() + 1);
+    }
+
+    private void add(Finding.Kind kind, String file, String problem) {
+        findings.add(new Finding(kind, file, problem));
     }
 }
