@@ -3,16 +3,20 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Stream;
 
 /**
  * Posts an article by many clients, each of which asks again as soon as it is answered, and checks
@@ -49,10 +53,11 @@ public final class LoadBench {
                 pool.submit(() -> bench.run(end));
             }
             while (System.nanoTime() < end) {
-                Thread.sleep(Math.min(30_000, Math.max(1, (end - System.nanoTime()) / 1_000_000)));
+                Thread.sleep(Math.min(60_000, Math.max(1, (end - System.nanoTime()) / 1_000_000)));
                 if (args.length > 5) {
-                    System.err.println("  memory " + resident(args[5]) + " MB after "
-                            + (System.nanoTime() - begun) / 1_000_000_000 + " s");
+                    System.err.println("  after " + (System.nanoTime() - begun) / 1_000_000_000 + " s: resident "
+                            + resident(args[5]) + " MB, live heap " + liveHeap(args[5]) + " MB, "
+                            + bench.accepted.get() + " printed");
                 }
             }
         }
@@ -97,6 +102,25 @@ public final class LoadBench {
     private static long resident(String process) throws IOException {
         return Files.readAllLines(Path.of("/proc", process, "status")).stream().filter(line -> line.startsWith("VmRSS"))
                 .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024).findFirst().orElse(0);
+    }
+
+    /** Heap in use, in MB, after a full collection that this asks for: what grows here is a leak. */
+    private static long liveHeap(String process) throws IOException, InterruptedException {
+        run("jcmd", process, "GC.run");
+        String[] lines = run("jstat", "-gc", process).split("\\R");
+        List<String> names = List.of(lines[0].strip().split("\\s+"));
+        String[] values = lines[1].strip().split("\\s+");
+        return (long) Stream.of("S0U", "S1U", "EU", "OU").mapToDouble(name -> Double.parseDouble(values[names.indexOf(name)])).sum()
+                / 1024;
+    }
+
+    private static String run(String tool, String... args) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", tool).toString()));
+        command.addAll(List.of(args));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        process.waitFor();
+        return output;
     }
 
     private void report(int clients, double seconds) {

@@ -28,7 +28,7 @@ public final class PressBench {
         int threads = Integer.parseInt(args[5]);
         Press press = Press.open(home.resolve("fonts"), home.resolve("templates"));
         PrintOrder order = new PrintOrder(Optional.empty(), Instant.parse("2024-04-28T21:07:00Z"), Profile.READER,
-                Optional.empty(), Optional.of(args[2]), Pictures.NONE);
+                Optional.empty(), Optional.of(args[2]), Pictures.NONE, Optional.empty());
         if (args.length > 6) {
             Files.write(Path.of(args[6]), print(press, json, order));
         }
