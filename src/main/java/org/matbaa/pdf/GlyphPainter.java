@@ -39,6 +39,13 @@ final class GlyphPainter {
         show(page, codes.codes());
     }
 
+    /** Paints a space of any width beside a run; it is no content. */
+    void paintBlank(PageContent page, PlacedRun beside, double xPt, double widthPt) {
+        UnitCodes codes = new UnitCodes(fonts);
+        codes.addBlank(beside.tagged(ContentTag.Artifact.LAYOUT), ' ', xPt, widthPt);
+        show(page, codes.codes());
+    }
+
     private void show(PageContent page, List<PaintedCode> codes) {
         int from = 0;
         while (from < codes.size()) {

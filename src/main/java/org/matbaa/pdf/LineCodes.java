@@ -66,8 +66,12 @@ final class LineCodes {
         }
     }
 
+    /** A sign before a number goes to its other side for a reader that turns the line with what is beside it. */
     private void addAllAgainst() {
         if (rightToLeft) {
+            if (line.getFirst().isNumberPunctuation()) {
+                mark(new LineStretch(line, touched, false), LEFT_TO_RIGHT_MARK, false, INNER_EM);
+            }
             line.forEach(codes::add);
         } else {
             new LineCodes(codes, true, line).add();

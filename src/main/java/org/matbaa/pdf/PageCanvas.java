@@ -12,6 +12,7 @@ import org.matbaa.layout.ColumnPart;
 import org.matbaa.layout.PictureElement;
 import org.matbaa.layout.PrintFont;
 import org.matbaa.layout.PrintImage;
+import org.matbaa.layout.VisualLine;
 import org.matbaa.pdf.ContentTag.Artifact;
 import org.matbaa.pdf.ContentTag.Real;
 import org.matbaa.pdf.Links.Link;
@@ -77,6 +78,21 @@ public final class PageCanvas extends ShapeCanvas {
         ContentTag real = !isMargin ? tag
                 : at.getY() > dots.pageHeightPt() / 2 ? Artifact.HEADER : Artifact.FOOTER;
         target.line().add(new PlacedRun(run, text, at.getX(), at.getY(), fillColor(), real));
+    }
+
+    /** Notes a line in a cell of a right-to-left row, whose runs have been painted. */
+    void addRowLine(Box row, VisualLine line, float leftDots, float baselineDots) {
+        org.matbaa.layout.PlacedRun first = line.runs().getFirst();
+        Point2D left = dots.toPage(leftDots + line.xDots(), baselineDots);
+        Point2D right = dots.toPage(leftDots + line.xDots() + line.widthDots(), baselineDots);
+        target.gaps().add(row, new PlacedRun(first.run(), first.text(), left.getX(), left.getY(), fillColor(),
+                Artifact.LAYOUT), left.getX(), right.getX());
+    }
+
+    /** Fills the gaps between the cells of right-to-left rows, when the page is painted. */
+    void paintRowGaps() {
+        target.line().paint();
+        target.gaps().paint();
     }
 
     /** Says whether what is painted from now on stands in the page's margins and is no content. */

@@ -99,8 +99,9 @@ public final class PdfFile implements Closeable {
         writer.setPageEmpty(false);
         structure.beginPage();
         page = new PageContent(writer.getDirectContent(), structure);
-        line = new TextLine(page, new GlyphPainter(fonts));
-        PageTarget target = new PageTarget(writer, page, line, pictures, bookmarks, destinations, structure);
+        GlyphPainter painter = new GlyphPainter(fonts);
+        line = new TextLine(page, painter);
+        PageTarget target = new PageTarget(writer, page, line, new RowGaps(page, painter), pictures, bookmarks, destinations, structure);
         return new PageCanvas(target, new DotSpace(heightPt, dotsPerPoint), painters);
     }
 

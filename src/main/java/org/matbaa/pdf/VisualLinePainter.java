@@ -3,6 +3,7 @@ package org.matbaa.pdf;
 import org.matbaa.layout.Fragment;
 import org.matbaa.layout.PlacedRun;
 import org.matbaa.layout.RepeatedHead;
+import org.matbaa.layout.RightToLeftRow;
 import org.matbaa.layout.VisualLine;
 import org.matbaa.layout.VisualLines;
 import org.matbaa.layout.VisualPlaces;
@@ -47,6 +48,9 @@ final class VisualLinePainter implements InlinePainter {
             float baseline = owner == null ? lineBaseline : owner.getAbsY() + owner.getBaseline();
             canvas.paintRun(placed, left + placed.xDots(), baseline,
                     isContent ? canvas.tags().text(placed) : Artifact.REPEATED);
+        }
+        if (isContent && !visual.runs().isEmpty()) {
+            RightToLeftRow.of(line).ifPresent(row -> canvas.addRowLine(row, visual, left, lineBaseline));
         }
     }
 

@@ -41,7 +41,6 @@ class ExamplesExtractionTest {
 
     /** Where PDFBox gives every word but not the order or the brackets (docs/extraction.md). */
     private static final Map<String, String> PDFBOX_LIMITS = Map.of(
-            "economy-table", "PDFBox reads the rows of a right-to-left table from left to right",
             "inline-markup", "PDFBox mirrors brackets between two bracketed pieces of a line");
 
     /** Where PDFium gives every character but not the order of all that are not Latin (docs/extraction.md). */
