@@ -15,6 +15,8 @@ final class LongWords {
     private static final float LEAST_PT = 24;
     /** No face of ours has a mean advance that is wider. */
     private static final float WIDEST_EM = 1.2f;
+    /** Clusters; more are wider than what joining can make them narrower. */
+    private static final int SHORT_REST = 8;
 
     private final TextWidths widths;
     private final DotScale scale;
@@ -68,7 +70,8 @@ final class LongWords {
         int from = 0;
         int index = 0;
         while (index < borders.length - 1) {
-            index = lastFitting(word, borders, new int[] {from, index}, about);
+            index = apart(word, borders, new int[] {from, lastFitting(word, borders, new int[] {from, index}, about), index},
+                    about);
             from = borders[index];
             if (from < word.length()) {
                 cut.add(offset + from);
@@ -99,7 +102,29 @@ final class LongWords {
         return low;
     }
 
+    /**
+     * Flying Saucer adds up the widths of parts. A part and the few letters after it that are narrower apart than
+     * joined must not seem to fit in one line: then the border lies further back.
+     *
+     * @param place where the part begins, the border up to which it fits, and the first border that there is for it
+     */
+    private int apart(String word, int[] borders, int[] place, LineGlue.Tagged about) {
+        int index = place[1];
+        if (borders.length - 1 - index > SHORT_REST) {
+            return index;
+        }
+        while (index > place[2] && borders[index] < word.length() && dots(word.substring(place[0], borders[index]), about)
+                + dots(word.substring(borders[index]), about) <= about.block().getContentWidth()) {
+            index--;
+        }
+        return index;
+    }
+
     private boolean fits(String word, LineGlue.Tagged about) {
-        return widths.dots(word, about.font(), about.measure()) <= about.block().getContentWidth();
+        return dots(word, about) <= about.block().getContentWidth();
+    }
+
+    private int dots(String word, LineGlue.Tagged about) {
+        return widths.dots(word, about.font(), about.measure());
     }
 }

@@ -34,6 +34,14 @@ class LongWordTest {
         assertEquals("قبل" + word + "بعد", all.replace(" ", ""));
     }
 
+    /** The last two letters are narrower apart than joined: so much that both seemed to fit. */
+    @Test
+    void aWordIsCutThoughItsPartsWouldFitApart() {
+        List<VisualLine> lines = Laid.body("<p dir='rtl' style='width:90pt'>ءءبאאאאאג%جة</p>").lines();
+        assertEquals(2, lines.size());
+        lines.forEach(line -> assertTrue(line.widthDots() <= 90 * DotScale.FINE.dotsPerPoint(), Laid.logicalText(line)));
+    }
+
     @Test
     void thePartsOfAWordKeepTheirJoinedShapes() {
         List<VisualLine> lines = Laid.body("<p style='width:40pt'>ببببببببببببببببببببببب</p>").lines();
