@@ -1,6 +1,7 @@
 package org.matbaa.layout;
 
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -39,6 +40,12 @@ class LayoutProperties {
     void noLineExceedsItsMeasure(@ForAll("sentences") String text, @ForAll @IntRange(min = 60, max = 400) int widthPt,
                                  @ForAll @IntRange(max = 7) int seed) {
         assertLinesFit(paragraph(text, widthPt, seed), widthPt);
+    }
+
+    /** A comma that the Latin word before it gives another script is wider than it was when it was measured. */
+    @Example
+    void aLineOfWordsThatAreWiderBesideEachOtherFits() {
+        assertLinesFit(paragraph("ي S ،عw8%فו9جى", 90, 6), 90);
     }
 
     private static void assertLinesFit(Laid laid, int widthPt) {
