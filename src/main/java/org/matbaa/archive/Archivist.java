@@ -3,7 +3,7 @@ package org.matbaa.archive;
 import org.matbaa.archive.record.ArchiveException;
 import org.matbaa.archive.record.ArchiveNumber;
 import org.matbaa.archive.record.CopyRecord;
-import org.matbaa.archive.record.Sha256;
+import org.matbaa.press.Sha256;
 import org.matbaa.archive.store.Deposit;
 import org.matbaa.article.Article;
 import org.matbaa.article.ArticleException;

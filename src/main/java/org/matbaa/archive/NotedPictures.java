@@ -1,7 +1,7 @@
 package org.matbaa.archive;
 
 import org.matbaa.archive.record.CopyRecord;
-import org.matbaa.archive.record.Sha256;
+import org.matbaa.press.Sha256;
 import org.matbaa.press.DataAddress;
 import org.matbaa.press.Pictures;
 

@@ -1,6 +1,6 @@
 package org.matbaa.http;
 
-import org.matbaa.archive.record.Sha256;
+import org.matbaa.press.Sha256;
 
 import java.time.Instant;
 import java.util.Optional;

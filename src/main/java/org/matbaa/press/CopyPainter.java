@@ -38,7 +38,7 @@ record CopyPainter(OutputProfile profile, Optional<SourceFile> source) {
 
     /** Lower-case hexadecimal SHA-256 of what is attached. */
     Optional<String> sourceSha256() {
-        return source.map(file -> Digests.sha256(file.bytes()));
+        return source.map(file -> Sha256.of(file.bytes()));
     }
 
     byte[] paint(LaidOutDocument document, DocumentInfo info) throws PrintException {

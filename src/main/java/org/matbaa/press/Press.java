@@ -90,7 +90,7 @@ public final class Press {
         Provenance provenance = new Provenance(site.id(), article.datePublished(), painter.sourceSha256());
         byte[] pdf = painter.paint(document, info(article, page, edition.localTime(stamp.instant()), provenance));
         MissingCharacters.sentence(document.lines().missing()).ifPresent(warnings::add);
-        return new PrintedCopy(pdf, Digests.sha256(pdf), stamp, document.pages().size(), warnings);
+        return new PrintedCopy(pdf, Sha256.of(pdf), stamp, document.pages().size(), warnings);
     }
 
     private void requireFont(PrintOrder order) throws PrintException {

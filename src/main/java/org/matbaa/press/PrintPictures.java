@@ -85,7 +85,7 @@ final class PrintPictures {
     }
 
     private EncodedPicture fit(String name, byte[] bytes, int maxWidth) throws IOException {
-        Key key = new Key(Digests.sha256(bytes), maxWidth);
+        Key key = new Key(Sha256.of(bytes), maxWidth);
         EncodedPicture known = kept.getIfPresent(key);
         if (known != null) {
             return known;

@@ -10,10 +10,10 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.matbaa.archive.record.ArchiveException;
 import org.matbaa.archive.record.CopyRecord;
-import org.matbaa.archive.record.Sha256;
 import org.matbaa.archive.store.OcflRoot;
 import org.matbaa.archive.verify.StoreVerifier;
 import org.matbaa.archive.verify.VerifyReport;
+import org.matbaa.press.Sha256;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,7 +2,7 @@ package org.matbaa.archive;
 
 import org.matbaa.archive.record.ArchiveException;
 import org.matbaa.archive.record.CopyRecord;
-import org.matbaa.archive.record.Sha256;
+import org.matbaa.press.Sha256;
 import org.matbaa.archive.store.FolderTree;
 import org.matbaa.archive.verify.StoreVerifier;
 import org.matbaa.archive.verify.VerifyReport;

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.matbaa.archive.Archive;
 import org.matbaa.archive.record.CopyRecord;
-import org.matbaa.archive.record.Sha256;
+import org.matbaa.press.Sha256;
 import org.matbaa.archive.store.Deposit;
 
 import java.net.URI;

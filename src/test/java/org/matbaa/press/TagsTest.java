@@ -84,7 +84,7 @@ class TagsTest {
                     .getEmbeddedFileUnicode().toByteArray();
             assertArrayEquals(article, attached);
             String xmp = new String(document.getDocumentCatalog().getMetadata().toByteArray());
-            assertTrue(xmp.contains("<matbaa:sourceSha256>" + Digests.sha256(article)), xmp);
+            assertTrue(xmp.contains("<matbaa:sourceSha256>" + Sha256.of(article)), xmp);
         }
     }
 

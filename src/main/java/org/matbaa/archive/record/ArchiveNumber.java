@@ -1,5 +1,7 @@
 package org.matbaa.archive.record;
 
+import org.matbaa.press.Sha256;
+
 /**
  * The number of a copy as it stands on paper, e.g. {@code 7K3Q-9XWD-2MTF/3}: sixty bits of the SHA-256
  * of the original address in Crockford's base 32, which has no letters that are misread, then the

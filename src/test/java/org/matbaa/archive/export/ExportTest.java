@@ -5,7 +5,7 @@ import gov.loc.repository.bagit.verify.BagVerifier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.matbaa.archive.record.CopyRecord;
-import org.matbaa.archive.record.Sha256;
+import org.matbaa.press.Sha256;
 import org.netpreserve.jwarc.WarcConversion;
 import org.netpreserve.jwarc.WarcMetadata;
 import org.netpreserve.jwarc.WarcReader;

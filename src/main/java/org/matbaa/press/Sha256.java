@@ -1,11 +1,11 @@
-package org.matbaa.archive.record;
+package org.matbaa.press;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 (FIPS 180-4), the digest that the archive states on paper and in its records. */
+/** SHA-256 (FIPS 180-4), the digest that files, papers and records state. */
 public final class Sha256 {
     private Sha256() {
     }
@@ -16,7 +16,7 @@ public final class Sha256 {
     }
 
     /** The digest of a text's UTF-8, 32 bytes. */
-    static byte[] of(String text) {
+    public static byte[] of(String text) {
         return digest(text.getBytes(StandardCharsets.UTF_8));
     }
 
