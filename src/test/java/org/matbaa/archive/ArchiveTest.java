@@ -1,8 +1,6 @@
 package org.matbaa.archive;
 
 import io.ocfl.core.validation.Validator;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,26 +41,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 @ParameterizedClass
 @EnumSource(StoreKind.class)
-class ArchiveTest {
+class ArchiveTest extends S3Test {
     private static final String ADDRESS = "http://www.almotamar.net/news/129574.htm";
-
-    private static S3Server server;
 
     @Parameter
     private StoreKind kind;
 
     @TempDir
     private Path folder;
-
-    @BeforeAll
-    static void startServer() throws Exception {
-        server = S3Server.start();
-    }
-
-    @AfterAll
-    static void stopServer() throws Exception {
-        server.close();
-    }
 
     @BeforeEach
     void configure() throws IOException {

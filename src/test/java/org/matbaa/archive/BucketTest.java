@@ -1,17 +1,15 @@
 package org.matbaa.archive;
 
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.matbaa.archive.catalogue.CopyQuery;
 import org.matbaa.archive.record.ArchiveException;
 import org.matbaa.archive.record.CopyRecord;
+import org.matbaa.press.Sha256;
 import org.matbaa.archive.store.OcflRoot;
 import org.matbaa.archive.verify.StoreVerifier;
 import org.matbaa.archive.verify.VerifyReport;
-import org.matbaa.press.Sha256;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,24 +32,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** What only a store in a bucket has: an owner, another archive's folder, a server that fails. */
-class BucketTest {
+class BucketTest extends S3Test {
     private static final String ADDRESS = "http://site.example/1";
     private static final String PREFIX = "archive";
 
-    private static S3Server server;
-
     @TempDir
     private Path folder;
-
-    @BeforeAll
-    static void startServer() throws Exception {
-        server = S3Server.start();
-    }
-
-    @AfterAll
-    static void stopServer() throws Exception {
-        server.close();
-    }
 
     @AfterEach
     void empty() throws IOException {

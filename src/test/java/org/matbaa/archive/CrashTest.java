@@ -1,7 +1,5 @@
 package org.matbaa.archive;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -10,10 +8,10 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.matbaa.archive.record.ArchiveException;
 import org.matbaa.archive.record.CopyRecord;
+import org.matbaa.press.Sha256;
 import org.matbaa.archive.store.OcflRoot;
 import org.matbaa.archive.verify.StoreVerifier;
 import org.matbaa.archive.verify.VerifyReport;
-import org.matbaa.press.Sha256;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,12 +33,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
  */
 @ParameterizedClass
 @EnumSource(StoreKind.class)
-class CrashTest {
+class CrashTest extends S3Test {
     private static final int WRITERS = 4;
     private static final int ROUNDS_PER_ARCHIVE = 5;
     private static final int LONGEST_MILLIS = 150;
-
-    private static S3Server server;
 
     @Parameter
     private StoreKind kind;
@@ -50,16 +46,6 @@ class CrashTest {
 
     private final SplittableRandom random = new SplittableRandom(129574);
     private QuickStart java;
-
-    @BeforeAll
-    static void startServer() throws Exception {
-        server = S3Server.start();
-    }
-
-    @AfterAll
-    static void stopServer() throws Exception {
-        server.close();
-    }
 
     @BeforeEach
     void train() throws Exception {

@@ -1,7 +1,5 @@
 package org.matbaa.archive;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,26 +29,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 /** Whatever byte of the store changes, the verification names its file. */
 @ParameterizedClass
 @EnumSource(StoreKind.class)
-class DamageTest {
+class DamageTest extends S3Test {
     private static final long SEED = 20240428;
-
-    private static S3Server server;
 
     @Parameter
     private StoreKind kind;
 
     @TempDir
     private Path folder;
-
-    @BeforeAll
-    static void startServer() throws Exception {
-        server = S3Server.start();
-    }
-
-    @AfterAll
-    static void stopServer() throws Exception {
-        server.close();
-    }
 
     @BeforeEach
     void fill() throws ArchiveException, IOException {
