@@ -3,25 +3,14 @@ package org.matbaa.http;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The header fields of a copy. What comes from an article is encoded so that it cannot end a field. */
 final class CopyHeaders {
     private static final int MAX_NAME_LENGTH = 80;
     private static final String ATTR_CHAR = "!#$&+-.^_`|~";
-    /** IMF-fixdate (RFC 9110, 5.6.7). */
-    private static final DateTimeFormatter DATE = DateTimeFormatter
-            .ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
     private CopyHeaders() {
-    }
-
-    static String date(Instant instant) {
-        return DATE.format(instant);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.matbaa.http;
 
+import org.matbaa.archive.memento.MementoDates;
 import org.matbaa.fetch.Fetched;
 import org.matbaa.press.Profile;
 import org.matbaa.wording.Sentence;
@@ -101,7 +102,7 @@ final class PrintEndpoints {
 
     private static Reply described(Reply reply, PrintedArticle article, String etag) {
         return reply.with("ETag", etag)
-                .with("Last-Modified", CopyHeaders.date(article.copy().stamp().instant()))
+                .with("Last-Modified", MementoDates.format(article.copy().stamp().instant()))
                 .with("Content-Language", CopyHeaders.language(article.language()))
                 .with("Link", CopyHeaders.link(article.original()))
                 .with("Vary", "Origin");

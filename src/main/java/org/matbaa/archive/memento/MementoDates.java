@@ -13,8 +13,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Datetimes of RFC 7089, 2.1.1: {@code Tue, 20 Mar 2001 20:35:00 GMT}, in this one form. */
-final class MementoDates {
+/**
+ * Datetimes of RFC 7089, 2.1.1: {@code Tue, 20 Mar 2001 20:35:00 GMT}, in this one form, which is that of
+ * all header fields (RFC 9110, 5.6.7: IMF-fixdate).
+ */
+public final class MementoDates {
     private static final DateTimeFormatter FORMAT =
             DateTimeFormatter.ofPattern("EEE, dd MMM uuuu HH:mm:ss 'GMT'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
     private static final List<String> DAYS = List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
@@ -26,7 +29,8 @@ final class MementoDates {
     private MementoDates() {
     }
 
-    static String format(Instant instant) {
+    /** In UTC, to the second. */
+    public static String format(Instant instant) {
         return FORMAT.format(instant);
     }
 
