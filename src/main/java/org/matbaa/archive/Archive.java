@@ -168,6 +168,11 @@ public final class Archive implements AutoCloseable {
         return store.versions(address);
     }
 
+    /** The same from the catalogue, which is sooner. */
+    public List<CopyRecord> catalogued(String address) throws ArchiveException {
+        return catalogue.versions(address);
+    }
+
     /** The copies that a query asks for, newest first, from the catalogue. */
     public List<CopyRecord> find(CopyQuery query) throws ArchiveException {
         return catalogue.find(query);

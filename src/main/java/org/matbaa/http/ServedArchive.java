@@ -10,7 +10,6 @@ import org.matbaa.wording.Sentence;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -51,9 +50,7 @@ final class ServedArchive implements AutoCloseable {
     List<CopyRecord> versions(String escaped) throws ProblemException {
         Set<String> spellings = new LinkedHashSet<>(List.of(escaped, MementoAddresses.unescaped(escaped)));
         for (String spelling : spellings) {
-            CopyQuery query = new CopyQuery(Optional.of(spelling), Optional.empty(), Optional.empty(), Optional.empty(),
-                    Optional.empty(), Integer.MAX_VALUE);
-            List<CopyRecord> versions = find(query).stream().sorted(Comparator.comparing(CopyRecord::version)).toList();
+            List<CopyRecord> versions = asked(found -> found.catalogued(spelling));
             if (!versions.isEmpty()) {
                 return versions;
             }
