@@ -27,7 +27,6 @@ final class Problems {
 
     private final ObjectMapper json = new ObjectMapper();
     private final Map<String, Properties> words = new HashMap<>();
-    private final Map<String, String> arabic = arabic();
 
     Problems() {
         LANGUAGES.forEach(language -> words.put(language, load(language)));
@@ -97,7 +96,7 @@ final class Problems {
     }
 
     private String said(Sentence reason, String language) {
-        return language.equals("ar") ? reason.in(pattern -> arabic.getOrDefault(pattern, pattern)) : reason.toString();
+        return language.equals("ar") ? reason.in(pattern -> Arabic.REASONS.getOrDefault(pattern, pattern)) : reason.toString();
     }
 
     private static String detail(String reason, String advice) {
@@ -106,15 +105,6 @@ final class Problems {
 
     private static String capital(String sentence) {
         return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
-    }
-
-    /** Arabic sentences by their English patterns. */
-    private static Map<String, String> arabic() {
-        try (InputStream in = Problems.class.getResourceAsStream("reasons_ar.yaml")) {
-            return new YAMLMapper().readValue(in, new TypeReference<Map<String, String>>() { });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static Properties load(String language) {
@@ -126,5 +116,19 @@ final class Problems {
             throw new UncheckedIOException(e);
         }
         return properties;
+    }
+
+    /** Read when the first refusal is said in Arabic, not when the service starts. */
+    private static final class Arabic {
+        /** Sentences by their English patterns. */
+        static final Map<String, String> REASONS = reasons();
+
+        private static Map<String, String> reasons() {
+            try (InputStream in = Problems.class.getResourceAsStream("reasons_ar.yaml")) {
+                return Map.copyOf(new YAMLMapper().readValue(in, new TypeReference<Map<String, String>>() { }));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 }
