@@ -1,11 +1,12 @@
 package org.matbaa.press;
 
+import org.matbaa.wording.Refusal;
 import org.matbaa.wording.Sentence;
 
 import java.io.Serial;
 
 /** An order that cannot be printed. The message is one sentence that can be shown to a user. */
-public final class PrintException extends Exception {
+public final class PrintException extends Refusal {
     @Serial
     private static final long serialVersionUID = 1;
 
@@ -26,8 +27,6 @@ public final class PrintException extends Exception {
     }
 
     private final Kind kind;
-    /** Not serialized with it: it never leaves its thread. */
-    private final transient Sentence sentence;
 
     /**
      * @param kind     what it fails on
@@ -35,14 +34,8 @@ public final class PrintException extends Exception {
      * @param cause    for the log; may be null
      */
     public PrintException(Kind kind, Sentence sentence, Throwable cause) {
-        super(sentence.toString(), cause);
+        super(sentence, cause);
         this.kind = kind;
-        this.sentence = sentence;
-    }
-
-    /** The message, which can be said in other languages. */
-    public Sentence sentence() {
-        return sentence;
     }
 
     /** What the order fails on. */

@@ -1,5 +1,6 @@
 package org.matbaa.site;
 
+import org.matbaa.wording.Refusal;
 import org.matbaa.wording.Sentence;
 
 import java.io.Serial;
@@ -8,12 +9,9 @@ import java.io.Serial;
  * A site that is not there or whose {@code site.yaml} is wrong. The message is one sentence that names
  * the file and the key, or the site and those that exist.
  */
-public final class SiteException extends Exception {
+public final class SiteException extends Refusal {
     @Serial
     private static final long serialVersionUID = 1;
-
-    /** Not serialized with it: it never leaves its thread. */
-    private final transient Sentence sentence;
 
     /** @param sentence one clear sentence without a line break */
     public SiteException(Sentence sentence) {
@@ -25,12 +23,6 @@ public final class SiteException extends Exception {
      * @param cause    what a log should show; may be null
      */
     public SiteException(Sentence sentence, Throwable cause) {
-        super(sentence.toString(), cause);
-        this.sentence = sentence;
-    }
-
-    /** The message, which can be said in other languages. */
-    public Sentence sentence() {
-        return sentence;
+        super(sentence, cause);
     }
 }

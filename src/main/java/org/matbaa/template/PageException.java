@@ -1,5 +1,6 @@
 package org.matbaa.template;
 
+import org.matbaa.wording.Refusal;
 import org.matbaa.wording.Sentence;
 
 import java.io.Serial;
@@ -8,12 +9,9 @@ import java.io.Serial;
  * A page that cannot be made from its template. The message is one sentence that names the site, the
  * template and what is wrong.
  */
-public final class PageException extends Exception {
+public final class PageException extends Refusal {
     @Serial
     private static final long serialVersionUID = 1;
-
-    /** Not serialized with it: it never leaves its thread. */
-    private final transient Sentence sentence;
 
     /** @param sentence one clear sentence without a line break */
     public PageException(Sentence sentence) {
@@ -25,12 +23,6 @@ public final class PageException extends Exception {
      * @param cause    what a log should show; may be null
      */
     public PageException(Sentence sentence, Throwable cause) {
-        super(sentence.toString(), cause);
-        this.sentence = sentence;
-    }
-
-    /** The message, which can be said in other languages. */
-    public Sentence sentence() {
-        return sentence;
+        super(sentence, cause);
     }
 }
