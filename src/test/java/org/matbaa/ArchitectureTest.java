@@ -36,7 +36,7 @@ class ArchitectureTest {
                 .whereLayer("pdf").mayOnlyBeAccessedByLayers("press", "archive")
                 .whereLayer("layout").mayOnlyBeAccessedByLayers("pdf", "press")
                 .whereLayer("text").mayOnlyBeAccessedByLayers("layout", "pdf", "press", "cli")
-                .whereLayer("template").mayOnlyBeAccessedByLayers("press", "archive")
+                .whereLayer("template").mayOnlyBeAccessedByLayers("press", "archive", "http")
                 .whereLayer("site").mayOnlyBeAccessedByLayers("template", "press", "archive", "http", "cli")
                 .whereLayer("article").mayOnlyBeAccessedByLayers("template", "press", "archive", "http", "cli")
                 .whereLayer("fetch").mayOnlyBeAccessedByLayers("http", "cli")

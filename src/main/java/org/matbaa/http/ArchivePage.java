@@ -1,15 +1,13 @@
 package org.matbaa.http;
 
 import freemarker.cache.ClassTemplateLoader;
-import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
-import freemarker.template.SimpleObjectWrapper;
 import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
 import org.matbaa.archive.catalogue.CopyQuery;
 import org.matbaa.archive.record.CopyRecord;
 import org.matbaa.site.Site;
 import org.matbaa.site.Sites;
+import org.matbaa.template.ClosedTemplates;
 import org.matbaa.wording.Sentence;
 
 import java.io.IOException;
@@ -35,24 +33,12 @@ final class ArchivePage {
     private final ServedArchive archive;
     private final Sites sites;
     private final ServiceAddress address;
-    private final Configuration templates = templates();
+    private final Configuration templates = ClosedTemplates.of(new ClassTemplateLoader(ArchivePage.class, "web"));
 
     ArchivePage(ServedArchive archive, Sites sites, ServiceAddress address) {
         this.archive = archive;
         this.sites = sites;
         this.address = address;
-    }
-
-    private static Configuration templates() {
-        Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
-        configuration.setTemplateLoader(new ClassTemplateLoader(ArchivePage.class, "web"));
-        configuration.setDefaultEncoding("UTF-8");
-        configuration.setNumberFormat("computer");
-        configuration.setObjectWrapper(new SimpleObjectWrapper(Configuration.VERSION_2_3_34));
-        configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
-        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
-        configuration.setLogTemplateExceptions(false);
-        return configuration;
     }
 
     /** {@code GET /archive}. */
