@@ -49,7 +49,7 @@ final class BoundedWork<K, V> {
     /** Whatever the work threw, an {@code Error} too: the thread lives on, and so does the service. */
     private static ProblemException problem(Throwable cause) {
         return switch (cause) {
-            case ProblemException known -> new ProblemException(known.kind(), known.reason(), known);
+            case ProblemException known -> new ProblemException(known.kind(), known.sentence(), known);
             case RejectedExecutionException full -> new ProblemException(ProblemKind.BUSY,
                     Sentence.of("all places in the queue are taken"), full);
             case PrintException stopped when stopped.kind() == PrintException.Kind.STOPPED ->

@@ -136,10 +136,10 @@ final class Dispatcher {
     private Reply problem(Exchange exchange, ProblemException e) {
         reporting.metrics().failure(e.kind());
         exchange.note("problem", e.kind().code());
-        if (!e.reason().isEmpty()) {
+        if (!e.sentence().isEmpty()) {
             exchange.note("reason", e.getMessage());
         }
-        byte[] document = reporting.problems().document(e.kind(), e.reason(), exchange.language(), exchange.id());
+        byte[] document = reporting.problems().document(e.kind(), e.sentence(), exchange.language(), exchange.id());
         Reply reply = new Reply(e.kind().status(), Problems.MEDIA_TYPE, e.fields(), document)
                 .with("Content-Language", exchange.language()).with("Cache-Control", "no-store");
         return switch (e.kind()) {

@@ -1,18 +1,17 @@
 package org.matbaa.http;
 
+import org.matbaa.wording.Refusal;
 import org.matbaa.wording.Sentence;
 
 import java.io.Serial;
 import java.util.Map;
 
-/** Ends a request with a problem document. The message is the public reason in English; the cause is for the log. */
-final class ProblemException extends Exception {
+/** Ends a request with a problem document; the sentence is about this very request, and may be empty. */
+final class ProblemException extends Refusal {
     @Serial
     private static final long serialVersionUID = 1;
 
     private final ProblemKind kind;
-    /** Not serialized with it: it never leaves its thread. */
-    private final transient Sentence reason;
     /** Not serialized with it: it never leaves its thread. */
     private final transient Map<String, String> fields;
 
@@ -22,9 +21,8 @@ final class ProblemException extends Exception {
      * @param cause  for the log; may be null
      */
     ProblemException(ProblemKind kind, Sentence reason, Throwable cause) {
-        super(reason.toString(), cause);
+        super(reason, cause);
         this.kind = kind;
-        this.reason = reason;
         this.fields = Map.of();
     }
 
@@ -34,9 +32,8 @@ final class ProblemException extends Exception {
      * @param fields header fields that the answer has besides
      */
     ProblemException(ProblemKind kind, Sentence reason, Map<String, String> fields) {
-        super(reason.toString());
+        super(reason, null);
         this.kind = kind;
-        this.reason = reason;
         this.fields = Map.copyOf(fields);
     }
 
@@ -51,11 +48,6 @@ final class ProblemException extends Exception {
 
     ProblemKind kind() {
         return kind;
-    }
-
-    /** About this very request; may be empty. */
-    Sentence reason() {
-        return reason;
     }
 
     Map<String, String> fields() {

@@ -92,7 +92,7 @@ final class WebSource implements AutoCloseable {
             return page.get();
         } catch (ExecutionException e) {
             throw e.getCause() instanceof ProblemException known
-                    ? new ProblemException(known.kind(), known.reason(), known)
+                    ? new ProblemException(known.kind(), known.sentence(), known)
                     : new ProblemException(ProblemKind.INTERNAL, Sentence.NONE, e.getCause());
         } catch (CancellationException e) {
             throw new ProblemException(ProblemKind.INTERNAL, Sentence.NONE, e);
