@@ -1,10 +1,8 @@
 package org.matbaa.archive.seal;
 
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -15,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
-import java.time.Instant;
 import java.util.Base64;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -26,23 +23,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
  * Programs that share nothing with DSS judge seals: poppler with NSS, and OpenSSL. All that OpenSSL is given
  * comes out of the PDF, but the root that it trusts.
  */
-class ForeignReadersTest {
-    @TempDir
-    private Path folder;
-
-    private TestAuthorities authorities;
-    private SealFixture fixture;
-
+class ForeignReadersTest extends SealTest {
     @BeforeEach
-    void open() throws Exception {
-        authorities = new TestAuthorities(Instant.now());
-        fixture = new SealFixture(folder, authorities);
+    void trustTheRoot() throws Exception {
         pem("root.pem", authorities.root());
-    }
-
-    @AfterEach
-    void close() {
-        authorities.close();
     }
 
     private static void assumeInstalled(String program) {

@@ -7,10 +7,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.SignerInformation;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -18,8 +15,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -30,25 +25,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-class SealCheckTest {
+class SealCheckTest extends SealTest {
     private static final int CHANGES = 30;
-
-    @TempDir
-    private Path folder;
-
-    private TestAuthorities authorities;
-    private SealFixture fixture;
-
-    @BeforeEach
-    void open() throws Exception {
-        authorities = new TestAuthorities(Instant.now());
-        fixture = new SealFixture(folder, authorities);
-    }
-
-    @AfterEach
-    void close() {
-        authorities.close();
-    }
 
     /** A file whose damage hides its signature is no longer the file that the archive recorded: its digest says so. */
     private static boolean isFoundSound(byte[] pdf) {

@@ -6,10 +6,7 @@ import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.tsp.TimeStampToken;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -17,7 +14,6 @@ import org.matbaa.archive.record.ArchiveException;
 
 import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Date;
@@ -31,24 +27,11 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-class SealerTest {
+class SealerTest extends SealTest {
     private static final Instant STAMPED = Instant.parse("2024-04-28T21:07:03Z");
 
-    @TempDir
-    private Path folder;
-
-    private TestAuthorities authorities;
-    private SealFixture fixture;
-
-    @BeforeEach
-    void open() throws Exception {
-        authorities = new TestAuthorities(STAMPED);
-        fixture = new SealFixture(folder, authorities);
-    }
-
-    @AfterEach
-    void close() {
-        authorities.close();
+    SealerTest() {
+        super(STAMPED);
     }
 
     private static SignerInformation signer(byte[] pdf) throws Exception {
