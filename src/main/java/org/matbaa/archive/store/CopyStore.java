@@ -8,7 +8,6 @@ import org.matbaa.archive.record.CopyRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,12 +16,15 @@ import java.util.Optional;
  * observation. Several threads and several programs may use one archive at once.
  */
 public final class CopyStore implements AutoCloseable {
+    private static final String WORK = "work";
+
     private final Path archive;
     private final StoreTree tree;
     private final Locks locks;
     private final Session session;
     private final OcflRepository repository;
     private final StoredVersions versions;
+    private final VersionWriter writer;
 
     private CopyStore(Path archive, StoreTree tree, Locks locks, Session session) {
         this.archive = archive;
@@ -31,6 +33,7 @@ public final class CopyStore implements AutoCloseable {
         this.session = session;
         this.repository = OcflRoot.open(tree.storage(), session.staging());
         this.versions = new StoredVersions(tree, repository);
+        this.writer = new VersionWriter(archive.resolve(WORK), tree, locks, session, versions);
     }
 
     /** Is told of addresses whose versions may have changed. */
@@ -52,14 +55,14 @@ public final class CopyStore implements AutoCloseable {
     public static CopyStore open(Path archive, StoreTree tree, Listener listener) throws ArchiveException {
         try {
             Locks locks = new Locks(archive.resolve("locks"));
-            Path work = Files.createDirectories(archive.resolve("work"));
+            Path work = Files.createDirectories(archive.resolve(WORK));
             CopyStore store = locks.onArchive(() -> {
                 tree.claim();
                 Session session = Session.open(work);
                 OcflRoot.create(tree, session.staging());
                 return new CopyStore(archive, tree, locks, session);
             });
-            store.recover(listener);
+            store.writer.recover(listener);
             return store;
         } catch (IOException | OcflJavaException e) {
             throw Failures.of("the archive " + archive + " cannot be opened", e);
@@ -81,12 +84,12 @@ public final class CopyStore implements AutoCloseable {
             throws ArchiveException, X {
         try {
             if (session.hasAbandoned()) {
-                recover(listener);
+                writer.recover(listener);
             }
-            Optional<CopyRecord> added = locks.onObject(address, () -> addIfSound(address, maker, listener));
+            Optional<CopyRecord> added = locks.onObject(address, () -> writer.addIfSound(address, maker, listener));
             if (added.isEmpty()) {
-                recover(listener);
-                added = locks.onObject(address, () -> addIfSound(address, maker, listener));
+                writer.recover(listener);
+                added = locks.onObject(address, () -> writer.addIfSound(address, maker, listener));
             }
             return added.orElseThrow(() -> new ArchiveException(ArchiveException.Kind.DAMAGED, "the copies of "
                     + address + " in " + OcflRoot.objectPath(address) + " are damaged, so none can be added; run matbaa"
@@ -188,74 +191,5 @@ public final class CopyStore implements AutoCloseable {
         } catch (IOException e) {
             throw Failures.of("the archive " + archive + " cannot be closed", e);
         }
-    }
-
-    private <X extends Exception> Optional<CopyRecord> addIfSound(String address, Deposit.Maker<X> maker,
-            Listener listener) throws IOException, ArchiveException, X {
-        if (!isSound(address)) {
-            return Optional.empty();
-        }
-        List<CopyRecord> before = versions.all(address);
-        Optional<CopyRecord> previous = before.isEmpty() ? Optional.empty() : Optional.of(before.getLast());
-        Deposit deposit = maker.make(new Deposit.Slot(address, before.size() + 1, previous,
-                files(address).inventoryDigest()));
-        tree.claim();
-        Path intent = session.begin(new Intent(address, before.size() + 1));
-        write(address, deposit, intent);
-        List<CopyRecord> after = new ArrayList<>(before);
-        after.add(deposit.copy());
-        listener.changed(address, after);
-        session.end(intent);
-        return Optional.of(deposit.copy());
-    }
-
-    private void write(String address, Deposit deposit, Path intent) throws IOException {
-        int version = deposit.copy().version();
-        try {
-            versions.write(deposit);
-        } catch (OcflJavaException | IOException e) {
-            try {
-                Recovery.takeBack(files(address), version);
-                session.end(intent);
-            } catch (IOException failed) {
-                // The intent stays, for the next addition, or the next program that opens the archive.
-                session.abandon(intent);
-                e.addSuppressed(failed);
-            }
-            throw e;
-        }
-    }
-
-    /** Nothing there, or an inventory that fits, and no version beyond it. */
-    private boolean isSound(String address) throws IOException {
-        ObjectFiles object = files(address);
-        Optional<Integer> head = object.head();
-        return head.isPresent() ? !object.hasVersionFolder(head.get() + 1) : !object.exists();
-    }
-
-    private void recover(Listener listener) throws IOException, ArchiveException {
-        Session.Heir heir = intent -> locks.onObject(intent.address(), () -> {
-            Recovery.finish(files(intent.address()), intent.version());
-            listener.changed(intent.address(), versions.all(intent.address()));
-            return null;
-        });
-        locks.onArchive(() -> {
-            session.retry(heir);
-            List<Path> gone = Session.gone(archive.resolve("work"));
-            for (Path folder : gone) {
-                if (Session.hasIntents(folder)) {
-                    tree.settle();
-                    break;
-                }
-            }
-            for (Path folder : gone) {
-                Session.inherit(folder, heir);
-            }
-            return null;
-        });
-    }
-
-    private ObjectFiles files(String address) {
-        return new ObjectFiles(tree, OcflRoot.FOLDER + "/" + OcflRoot.objectPath(address));
     }
 }
