@@ -9,7 +9,6 @@ import org.matbaa.archive.record.CopyRecord;
 import org.matbaa.archive.seal.Sealer;
 import org.matbaa.archive.store.CopyStore;
 import org.matbaa.archive.store.Deposit;
-import org.matbaa.archive.store.Failures;
 import org.matbaa.archive.store.StoreTree;
 import org.matbaa.archive.store.StoredVersions;
 import org.matbaa.archive.store.TakeOver;
@@ -18,13 +17,10 @@ import org.matbaa.archive.verify.StoreVerifier;
 import org.matbaa.archive.verify.VerifyReport;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * An archive: a folder with a store and a catalogue. Thread-safe; several programs may have the same
@@ -53,12 +49,12 @@ public final class Archive implements AutoCloseable {
      */
     public static Archive open(Path folder) throws ArchiveException {
         ArchiveSettings settings = ArchiveSettings.of(folder);
-        return open(folder, settings, requireRoot(settings.tree(folder)));
+        return open(folder, settings, ArchivePlace.requireRoot(settings.tree(folder)));
     }
 
     /** Opens an archive, or makes an empty one. */
     public static Archive openOrCreate(Path folder) throws ArchiveException {
-        createFolder(folder);
+        ArchivePlace.createFolder(folder);
         ArchiveSettings settings = ArchiveSettings.of(folder);
         return open(folder, settings, settings.tree(folder));
     }
@@ -72,7 +68,7 @@ public final class Archive implements AutoCloseable {
                 Archive archive = new Archive(folder, tree, CopyStore.open(folder, tree, catalogue::put), catalogue,
                         sealer);
                 if (!catalogue.isComplete()) {
-                    archive.rebuildCatalogue();
+                    CatalogueRebuild.of(archive.store, archive.catalogue);
                 }
                 return archive;
             } catch (ArchiveException | RuntimeException e) {
@@ -93,10 +89,10 @@ public final class Archive implements AutoCloseable {
     public static long rebuild(Path folder) throws ArchiveException {
         ArchiveSettings settings = ArchiveSettings.of(folder);
         if (settings.catalogue().endsWith(ArchiveSettings.EMBEDDED)) {
-            discardEmbedded(folder);
+            CatalogueRebuild.discardEmbedded(folder);
         }
         try (Archive archive = open(folder)) {
-            archive.rebuildCatalogue();
+            CatalogueRebuild.of(archive.store, archive.catalogue);
             return archive.catalogue.size();
         }
     }
@@ -110,7 +106,7 @@ public final class Archive implements AutoCloseable {
      * @throws ArchiveException ({@code CONFIGURATION}) when the copies are in the folder itself, or there are none
      */
     public static long takeOver(Path folder) throws ArchiveException {
-        try (StoreTree tree = requireRoot(ArchiveSettings.of(folder).tree(folder))) {
+        try (StoreTree tree = ArchivePlace.requireRoot(ArchiveSettings.of(folder).tree(folder))) {
             TakeOver.of(folder, tree);
         }
         return rebuild(folder);
@@ -126,7 +122,7 @@ public final class Archive implements AutoCloseable {
     public static VerifyReport verify(Path folder, StoreVerifier.Sample sample, List<PrintCheck> checks)
             throws ArchiveException {
         ArchiveSettings settings = ArchiveSettings.of(folder);
-        try (Archive archive = open(folder, settings, requireRoot(settings.tree(folder)))) {
+        try (Archive archive = open(folder, settings, ArchivePlace.requireRoot(settings.tree(folder)))) {
             CatalogueWitness witness = new CatalogueWitness(archive.store, archive.catalogue);
             VerifyReport report = new StoreVerifier(archive.tree, sample, checks, witness).verify(Instant.now());
             return witness.complete(report);
@@ -234,56 +230,6 @@ public final class Archive implements AutoCloseable {
         try (tree; catalogue) {
             sealer.ifPresent(Sealer::close);
             store.close();
-        }
-    }
-
-    private static StoreTree requireRoot(StoreTree tree) throws ArchiveException {
-        try {
-            if (tree.hasRoot()) {
-                return tree;
-            }
-            tree.close();
-            throw new ArchiveException(ArchiveException.Kind.CONFIGURATION, "there is no archive in " + tree
-                    + "; matbaa archive add makes one", null);
-        } catch (IOException e) {
-            tree.close();
-            throw Failures.of("the store in " + tree + " cannot be read", e);
-        }
-    }
-
-    /** Address by address, each under its lock, so that others may write at the same time. */
-    private void rebuildCatalogue() throws ArchiveException {
-        catalogue.setComplete(false);
-        Set<String> stored = new HashSet<>();
-        store.forEachAddress(address -> {
-            stored.add(address);
-            store.tell(address, catalogue::put);
-        });
-        for (String address : catalogue.addresses()) {
-            if (!stored.contains(address)) {
-                store.tell(address, catalogue::put);
-            }
-        }
-        catalogue.setComplete(true);
-    }
-
-    private static void createFolder(Path folder) throws ArchiveException {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new ArchiveException(ArchiveException.Kind.IO, "cannot create the folder " + folder + ": "
-                    + e.getMessage(), e);
-        }
-    }
-
-    private static void discardEmbedded(Path folder) throws ArchiveException {
-        try {
-            for (String ending : List.of("", "-wal", "-shm", "-journal")) {
-                Files.deleteIfExists(folder.resolve(ArchiveSettings.EMBEDDED + ending));
-            }
-        } catch (IOException e) {
-            throw new ArchiveException(ArchiveException.Kind.IO, "the catalogue in " + folder
-                    + " cannot be removed: " + e.getMessage(), e);
         }
     }
 }
