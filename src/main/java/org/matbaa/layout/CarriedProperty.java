@@ -61,13 +61,38 @@ enum CarriedProperty {
     COLUMN_FILL("column-fill") {
         @Override
         String declarations(String value) {
-            return "-fs-page-height:" + (value.equals("auto") ? "1px" : "auto");
+            return "-fs-page-height:" + switch (value) {
+                case "auto" -> "1px";
+                case "balance-all" -> "2px";
+                default -> "auto";
+            };
         }
     },
     COLUMN_SPAN("column-span") {
         @Override
         String declarations(String value) {
             return "-fs-page-width:" + (value.equals("all") ? "1px" : "auto");
+        }
+    },
+    /** Carries a break to a new column, and has Flying Saucer see the others under their older name; so the next two. */
+    BREAK_BEFORE("break-before") {
+        @Override
+        String declarations(String value) {
+            return "page-break-before:" + pageBreak(value) + ";-fs-page-orientation:"
+                    + (value.equals("column") ? "portrait" : "auto");
+        }
+    },
+    BREAK_AFTER("break-after") {
+        @Override
+        String declarations(String value) {
+            return "page-break-after:" + pageBreak(value) + ";-fs-named-destination:"
+                    + (value.equals("column") ? "create" : "none");
+        }
+    },
+    BREAK_INSIDE("break-inside") {
+        @Override
+        String declarations(String value) {
+            return "page-break-inside:" + pageBreak(value);
         }
     },
     /** Only generated boxes have another use for this carrier, and they are no columns. */
@@ -106,6 +131,17 @@ enum CarriedProperty {
             // What match-parent adds to inherit is only seen where the direction changes too (CSS Text 3, 6.1).
             case "inherit", "match-parent" -> declarations("").replaceAll(":[^;]*", ":inherit");
             default -> declarations(value);
+        };
+    }
+
+    /** The value of {@code page-break-before} for one of {@code break-before} (CSS Fragmentation 3, 3.1). */
+    private static String pageBreak(String value) {
+        return switch (value) {
+            case "page", "always", "all" -> "always";
+            case "left", "verso" -> "left";
+            case "right", "recto" -> "right";
+            case "avoid", "avoid-page", "avoid-column" -> "avoid";
+            default -> "auto";
         };
     }
 

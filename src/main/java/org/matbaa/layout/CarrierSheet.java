@@ -11,7 +11,7 @@ final class CarrierSheet {
     private static final Pattern DECLARATION = Pattern.compile(
             "/\\*.*?\\*/|\"[^\"\\n]*\"|'[^'\\n]*'"
                     + "|(?<![\\w-])(direction|unicode-bidi|text-align|text-align-last|text-justify"
-                    + "|list-style-type|list-style|column-rule|column-fill|column-span|font|font-size)\\s*:\\s*([^;{}!\"]*?)\\s*(![^;{}]*)?(?=[;}]|\\z)",
+                    + "|list-style-type|list-style|column-rule|column-fill|column-span|break-before|break-after|break-inside|font|font-size)\\s*:\\s*([^;{}!\"]*?)\\s*(![^;{}]*)?(?=[;}]|\\z)",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     /** Flying Saucer's children inherit these as words, and so grow or shrink anew at each level. */
     private static final Map<String, String> RELATIVE_SIZES = Map.of("larger", "1.2em", "smaller", "0.8333em");

@@ -16,7 +16,7 @@ import java.util.List;
 /**
  * Finds what one long column can be cut into, and where it may be: not after a heading, not beside a
  * float, not in a block that is to be kept together or has borders, and not so that fewer lines than
- * {@code orphans} and {@code widows} are left (CSS 2.1, 13.3).
+ * {@code orphans} and {@code widows} are left (CSS 2.1, 13.3); and where it has to be.
  */
 final class ColumnAtoms {
     private final CssContext css;
@@ -24,6 +24,7 @@ final class ColumnAtoms {
     private final List<ColumnAtom> atoms = new ArrayList<>();
     private int floatsBottom = Integer.MIN_VALUE;
     private boolean kept;
+    private ColumnOpening forced = ColumnOpening.ALLOWED;
 
     private ColumnAtoms(CssContext css, int mostTogetherDots) {
         this.css = css;
@@ -75,14 +76,16 @@ final class ColumnAtoms {
         if (block.getStyle().isIdent(CSSName.PAGE_BREAK_BEFORE, IdentValue.AVOID)) {
             kept = true;
         }
+        forced = forced.orStronger(ColumnOpening.before(block.getStyle()));
         int first = atoms.size();
+        int marginDots = forced.isForced() ? keptMarginDots(block) : 0;
         if (!(block instanceof TableRowBox) && block.getChildCount() > 0) {
             addChildren(block, together || staysTogether(block));
         }
         if (block instanceof TableBox table) {
             repeatHead(table, first);
         }
-        int top = block.getAbsY() + (int) block.getMargin(css).top();
+        int top = block.getAbsY() + (int) block.getMargin(css).top() - marginDots;
         int bottom = block.getAbsY() + block.getHeight() - (int) block.getMargin(css).bottom();
         if (atoms.size() == first) {
             int spill = block instanceof TableRowBox row ? CollapsedBorders.spillDots(row) : 0;
@@ -91,6 +94,13 @@ final class ColumnAtoms {
             widen(first, top, bottom);
         }
         kept = together || block.getStyle().isIdent(CSSName.PAGE_BREAK_AFTER, IdentValue.AVOID);
+        forced = forced.orStronger(ColumnOpening.after(block.getStyle()));
+    }
+
+    /** A margin is cut off where a column begins, but after a forced break (CSS Fragmentation 3, 5.2). */
+    private int keptMarginDots(BlockBox block) {
+        return Math.max(0, (int) block.getStyle().getFloatPropertyProportionalWidth(CSSName.MARGIN_TOP,
+                block.getContainingBlock().getContentWidth(), css));
     }
 
     private boolean staysTogether(BlockBox block) {
@@ -127,8 +137,10 @@ final class ColumnAtoms {
     }
 
     private void add(Box box, int top, int bottom, boolean mayOpen) {
-        atoms.add(new ColumnAtom(box, top, bottom, mayOpen && !kept && top >= floatsBottom));
+        ColumnOpening unforced = mayOpen && !kept && top >= floatsBottom ? ColumnOpening.ALLOWED : ColumnOpening.AVOIDED;
+        atoms.add(new ColumnAtom(box, top, bottom, forced.isForced() ? forced : unforced));
         kept = false;
+        forced = ColumnOpening.ALLOWED;
     }
 
     private void addFloats(LineBox line) {

@@ -26,7 +26,46 @@ final class ColumnBlocks {
         PageStyles styles = (PageStyles) context.getSharedContext().getCss();
         ColumnStyle columns = styles.columns(box.getElement(), box.getParent().getStyle());
         if (columns != null && box.getStyle().isIdent(CSSName.DISPLAY, IdentValue.BLOCK)) {
-            ColumnsBox.wrapContent(box, columns);
+            wrapContent(box, columns, columns.fill(context), new SpanningBlocks(styles));
+        }
+    }
+
+    /** Puts such boxes into a block, around all that is in it but for what stands across the columns. */
+    private static void wrapContent(BlockBox block, ColumnStyle columns, ColumnFill fill, SpanningBlocks spanning) {
+        if (block.getChildrenContentType() == BlockBox.ContentType.INLINE) {
+            ColumnsBox inner = ColumnsBox.around(block, columns, fill);
+            inner.setChildrenContentType(BlockBox.ContentType.INLINE);
+            inner.setInlineContent(block.getInlineContent());
+            block.setInlineContent(List.of());
+        } else {
+            List<BlockBox> children = spanning.children(block);
+            block.removeAllChildren();
+            wrapBlocks(block, children, columns, fill);
+        }
+        block.setChildrenContentType(BlockBox.ContentType.BLOCK);
+    }
+
+    private static void wrapBlocks(BlockBox block, List<BlockBox> children, ColumnStyle columns, ColumnFill fill) {
+        int lastSpanning = children.size() - 1;
+        while (lastSpanning >= 0 && !ColumnStyle.spans(children.get(lastSpanning))) {
+            lastSpanning--;
+        }
+        ColumnsBox inner = null;
+        for (int i = 0; i < children.size(); i++) {
+            BlockBox child = children.get(i);
+            if (ColumnStyle.spans(child)) {
+                block.addChild(child);
+                child.setContainingBlock(block);
+                inner = null;
+                continue;
+            }
+            if (inner == null) {
+                // Text before a block across the columns is balanced in any case (CSS Multi-column Layout 1, 6.1).
+                inner = ColumnsBox.around(block, columns, i < lastSpanning && fill == ColumnFill.AUTO ? ColumnFill.BALANCE : fill);
+                inner.setChildrenContentType(BlockBox.ContentType.BLOCK);
+            }
+            inner.addChild(child);
+            child.setContainingBlock(inner);
         }
     }
 }

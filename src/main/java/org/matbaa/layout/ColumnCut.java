@@ -10,12 +10,12 @@ import java.util.List;
 final class ColumnCut {
     private final List<ColumnAtom> atoms;
     private final int count;
-    private final boolean balanced;
+    private final ColumnFill fill;
 
-    ColumnCut(List<ColumnAtom> atoms, int count, boolean balanced) {
+    ColumnCut(List<ColumnAtom> atoms, int count, ColumnFill fill) {
         this.atoms = atoms;
         this.count = count;
-        this.balanced = balanced;
+        this.fill = fill;
     }
 
     /**
@@ -27,7 +27,7 @@ final class ColumnCut {
      * @return the atom after the last of each column
      */
     List<Integer> fill(int from, int height, boolean force) {
-        int lowest = balanced ? shortestDots(from, height) : -1;
+        int lowest = fill == ColumnFill.AUTO ? -1 : shortestDots(from, height);
         return columns(from, lowest < 0 ? height : lowest, force);
     }
 
@@ -35,13 +35,13 @@ final class ColumnCut {
         List<Integer> ends = new ArrayList<>();
         int start = from;
         for (int column = 0; column < count; column++) {
-            start = end(start, height, force);
+            start = isPageAhead(from, start) ? start : end(start, height, force);
             ends.add(start);
         }
         return ends;
     }
 
-    /** The least height at which everything that is left finds room, or -1 when more than the page is needed. */
+    /** The least height at which everything that is to be balanced finds room, or -1 when more than the page is needed. */
     private int shortestDots(int from, int height) {
         if (!isEnough(from, height)) {
             return -1;
@@ -60,17 +60,23 @@ final class ColumnCut {
     }
 
     private boolean isEnough(int from, int height) {
-        return columns(from, height, false).getLast() == atoms.size();
+        int last = columns(from, height, false).getLast();
+        return last == atoms.size() || fill == ColumnFill.BALANCE_ALL && isPageAhead(from, last);
+    }
+
+    private boolean isPageAhead(int from, int start) {
+        return start > from && start < atoms.size() && atoms.get(start).opening() == ColumnOpening.PAGE;
     }
 
     private int end(int start, int height, boolean force) {
         int end = start;
         int room = start == atoms.size() ? 0 : height - atoms.get(start).headDots();
-        while (end < atoms.size() && atoms.get(end).bottom() - atoms.get(start).top() <= room) {
+        while (end < atoms.size() && (end == start || !atoms.get(end).opening().isForced())
+                && atoms.get(end).bottom() - atoms.get(start).top() <= room) {
             end++;
         }
         int fitting = end;
-        while (end > start && end < atoms.size() && !atoms.get(end).mayOpen()) {
+        while (end > start && end < atoms.size() && atoms.get(end).opening() == ColumnOpening.AVOIDED) {
             end--;
         }
         return end > start || !force || start == atoms.size() ? end : Math.max(fitting, start + 1);

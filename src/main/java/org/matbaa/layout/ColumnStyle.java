@@ -14,20 +14,39 @@ import java.awt.Rectangle;
 /**
  * What a block's style says of its columns.
  *
- * @param style with {@code column-count}, {@code column-width}, {@code column-gap} and {@code column-fill}
+ * @param style with {@code column-count}, {@code column-width}, {@code column-gap}, {@code column-fill} and
+ *              {@code height}
  * @param rule  has {@code column-rule} as its left border; null for none
  */
 record ColumnStyle(CalculatedStyle style, CalculatedStyle rule) {
 
-    /** CSS {@code column-fill: balance}. */
-    boolean isBalanced() {
-        return style.isIdent(CSSName.FS_PAGE_HEIGHT, IdentValue.AUTO);
+    ColumnFill fill(CssContext css) {
+        if (style.isIdent(CSSName.FS_PAGE_HEIGHT, IdentValue.AUTO)) {
+            return ColumnFill.BALANCE;
+        }
+        float carriedPx = style.getFloatPropertyProportionalHeight(CSSName.FS_PAGE_HEIGHT, 0, css) / css.getDotsPerPixel();
+        return carriedPx < 1.5f ? ColumnFill.AUTO : ColumnFill.BALANCE_ALL;
     }
 
     /** Whether a block in columns stands across all of them: CSS {@code column-span: all}. */
     static boolean spans(Box block) {
         return !block.isAnonymous() && !block.getStyle().isNonFlowContent()
                 && !block.getStyle().isIdent(CSSName.FS_PAGE_WIDTH, IdentValue.AUTO);
+    }
+
+    /** How high columns may be, by {@code height} and {@code max-height} in absolute units; dots. */
+    int mostDots(CssContext css) {
+        return Math.min(dots(css, CSSName.HEIGHT), dots(css, CSSName.MAX_HEIGHT));
+    }
+
+    private int dots(CssContext css, CSSName name) {
+        return style.isIdent(name, IdentValue.AUTO) || style.isIdent(name, IdentValue.NONE) || !style.hasAbsoluteUnit(name)
+                ? Integer.MAX_VALUE : Math.max(1, (int) style.getFloatPropertyProportionalHeight(name, 0, css));
+    }
+
+    /** Between columns of a given height and those that go on below them ({@code row-gap: normal}). */
+    int rowGapDots(CssContext css) {
+        return Math.round(style.getFSFont(css).getSize2D());
     }
 
     ColumnGeometry geometry(CssContext css, int availableDots) {

@@ -2,12 +2,16 @@ package org.matbaa.layout;
 
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.css.CSSPrimitiveValue;
 import org.xhtmlrenderer.css.constants.CSSName;
 import org.xhtmlrenderer.css.constants.IdentValue;
 import org.xhtmlrenderer.css.newmatch.CascadedStyle;
 import org.xhtmlrenderer.css.sheet.PropertyDeclaration;
+import org.xhtmlrenderer.css.sheet.StylesheetInfo.Origin;
 
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -18,24 +22,59 @@ import java.util.Map;
  * <p>One instance serves one document.
  */
 final class ColumnStyles {
-    private static final PropertyDeclaration[] ONE_COLUMN = {auto(CSSName.COLUMN_COUNT), auto(CSSName.COLUMN_WIDTH)};
     private static final PropertyDeclaration[] WHOLE_TABLE = {auto(CSSName.FS_TABLE_PAGINATE)};
 
     private final Map<Element, CascadedStyle> asked = new IdentityHashMap<>();
+    private final Map<Element, Boolean> spanning = new IdentityHashMap<>();
 
     /** The style that Flying Saucer is to see. */
     CascadedStyle filter(Element element, CascadedStyle style) {
+        CascadedStyle seen = style;
+        if (!asked.isEmpty()) {
+            if (isLength(style, CSSName.FS_PAGE_WIDTH)) {
+                spanning.put(element, true);
+            }
+            seen = isInColumns(element) ? inColumns(style) : style;
+        }
         if (style.hasProperty(CSSName.COLUMN_COUNT) || style.hasProperty(CSSName.COLUMN_WIDTH)) {
             asked.put(element, style);
-            return CascadedStyle.createLayoutStyle(style, ONE_COLUMN);
+            seen = CascadedStyle.createLayoutStyle(seen, oneColumn(style));
         }
-        return !asked.isEmpty() && style.hasProperty(CSSName.FS_TABLE_PAGINATE) && isInColumns(element)
-                ? CascadedStyle.createLayoutStyle(style, WHOLE_TABLE) : style;
+        return seen;
+    }
+
+    private static CascadedStyle inColumns(CascadedStyle style) {
+        return ColumnOpening.carried(style.hasProperty(CSSName.FS_TABLE_PAGINATE)
+                ? CascadedStyle.createLayoutStyle(style, WHOLE_TABLE) : style);
+    }
+
+    /** A height is that of the columns: the block is as high at least, and higher with what it does not hold. */
+    private static PropertyDeclaration[] oneColumn(CascadedStyle style) {
+        List<PropertyDeclaration> seen = new ArrayList<>(List.of(auto(CSSName.COLUMN_COUNT), auto(CSSName.COLUMN_WIDTH)));
+        if (isLength(style, CSSName.HEIGHT)) {
+            seen.add(auto(CSSName.HEIGHT));
+            if (!style.hasProperty(CSSName.MIN_HEIGHT) && !style.hasProperty(CSSName.MAX_HEIGHT)) {
+                seen.add(new PropertyDeclaration(CSSName.MIN_HEIGHT,
+                        style.propertyByName(CSSName.HEIGHT).getValue(), true, Origin.USER));
+            }
+        }
+        if (style.hasProperty(CSSName.MAX_HEIGHT)) {
+            seen.add(CascadedStyle.createLayoutPropertyDeclaration(CSSName.MAX_HEIGHT, IdentValue.NONE));
+        }
+        return seen.toArray(PropertyDeclaration[]::new);
+    }
+
+    private static boolean isLength(CascadedStyle style, CSSName name) {
+        return style.hasProperty(name)
+                && style.propertyByName(name).getValue().getPrimitiveType() != CSSPrimitiveValue.CSS_IDENT;
     }
 
     private boolean isInColumns(Element element) {
-        for (Node node = element.getParentNode(); node != null; node = node.getParentNode()) {
-            if (asked.containsKey(node)) {
+        for (Node node = element; node.getParentNode() != null; node = node.getParentNode()) {
+            if (spanning.containsKey(node)) {
+                return false;
+            }
+            if (asked.containsKey(node.getParentNode())) {
                 return true;
             }
         }

@@ -7,7 +7,6 @@ import org.xhtmlrenderer.layout.LayoutContext;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.LineBox;
-import org.xhtmlrenderer.render.PageBox;
 import org.xhtmlrenderer.render.RenderingContext;
 
 import java.util.ArrayList;
@@ -25,60 +24,23 @@ import java.util.Optional;
  */
 final class ColumnsBox extends BlockBox {
     private final ColumnStyle columns;
-    private final boolean balanced;
+    private final ColumnFill fill;
     private final List<ColumnRule> rules = new ArrayList<>();
     private final Map<Box, RepeatedHead> heads = new IdentityHashMap<>();
     private Map<Box, Integer> lineShifts = Map.of();
     private Map<Box, List<ColumnPart>> parts = Map.of();
     private ColumnGeometry geometry;
 
-    private ColumnsBox(Element element, CalculatedStyle style, ColumnStyle columns, boolean balanced) {
+    private ColumnsBox(Element element, CalculatedStyle style, ColumnStyle columns, ColumnFill fill) {
         super(element, style, true);
         this.columns = columns;
-        this.balanced = balanced;
+        this.fill = fill;
     }
 
-    /** Puts such boxes into a block, around all that is in it but for what stands across the columns. */
-    static void wrapContent(BlockBox block, ColumnStyle columns) {
-        if (block.getChildrenContentType() == ContentType.INLINE) {
-            ColumnsBox inner = around(block, columns, columns.isBalanced());
-            inner.setChildrenContentType(ContentType.INLINE);
-            inner.setInlineContent(block.getInlineContent());
-            block.setInlineContent(List.of());
-        } else {
-            wrapBlocks(block, columns);
-        }
-        block.setChildrenContentType(ContentType.BLOCK);
-    }
-
-    private static void wrapBlocks(BlockBox block, ColumnStyle columns) {
-        List<Box> children = List.copyOf(block.getChildren());
-        int lastSpanning = children.size() - 1;
-        while (lastSpanning >= 0 && !ColumnStyle.spans(children.get(lastSpanning))) {
-            lastSpanning--;
-        }
-        block.removeAllChildren();
-        ColumnsBox inner = null;
-        for (int i = 0; i < children.size(); i++) {
-            BlockBox child = (BlockBox) children.get(i);
-            if (ColumnStyle.spans(child)) {
-                block.addChild(child);
-                inner = null;
-                continue;
-            }
-            if (inner == null) {
-                // Text before a block across the columns is balanced in any case (CSS Multi-column Layout 1, 6.1).
-                inner = around(block, columns, columns.isBalanced() || i < lastSpanning);
-                inner.setChildrenContentType(ContentType.BLOCK);
-            }
-            inner.addChild(child);
-            child.setContainingBlock(inner);
-        }
-    }
-
-    private static ColumnsBox around(BlockBox block, ColumnStyle columns, boolean balanced) {
+    /** A box of columns at the end of a block. */
+    static ColumnsBox around(BlockBox block, ColumnStyle columns, ColumnFill fill) {
         ColumnsBox inner = new ColumnsBox(block.getElement(),
-                block.getStyle().createAnonymousStyle(IdentValue.BLOCK), columns, balanced);
+                block.getStyle().createAnonymousStyle(IdentValue.BLOCK), columns, fill);
         inner.setContainingBlock(block);
         block.addChild(inner);
         return inner;
@@ -131,43 +93,27 @@ final class ColumnsBox extends BlockBox {
         }
     }
 
-    /** Cuts page by page; returns where the last column ends. */
+    /** Returns where the last column ends. */
     private int place(LayoutContext context, List<ColumnAtom> atoms) {
-        ColumnCut cut = new ColumnCut(atoms, geometry.count(), balanced);
+        ColumnCut cut = new ColumnCut(atoms, geometry.count(), fill);
+        List<ColumnRow> rows = new ColumnRows(context, columns, atoms, cut).from(getAbsY() + getTy());
         ColumnPlacer placer = new ColumnPlacer(context);
-        int top = getAbsY() + getTy();
-        int bottom = top;
-        int from = 0;
-        while (from < atoms.size()) {
-            LayoutStoppedException.checkInterrupt();
-            PageBox page = context.getRootLayer().getPage(context, top);
-            int end = page.getBottom() - context.getExtraSpaceBottom();
-            List<Integer> ends = cut.fill(from, end - top, top == page.getTop());
-            bottom = Math.max(bottom, put(placer, atoms, new Part(from, ends, top)));
-            from = ends.getLast();
-            top = page.getBottom();
-        }
+        rows.forEach(row -> put(placer, atoms, row));
         placer.place(this);
         lineShifts = placer.lineShifts();
         parts = placer.parts();
-        return bottom;
+        return rows.getLast().bottom();
     }
 
-    /** The columns on one page: the first atom, the atom after each column, and the columns' top. */
-    private record Part(int from, List<Integer> ends, int top) {
-    }
-
-    /** Returns where the lowest column ends. */
-    private int put(ColumnPlacer placer, List<ColumnAtom> atoms, Part part) {
-        int bottom = bottom(atoms, part);
-        int start = part.from();
+    private void put(ColumnPlacer placer, List<ColumnAtom> atoms, ColumnRow row) {
+        int start = row.from();
         int used = 0;
         for (int column = 0; column < geometry.count(); column++) {
-            int end = part.ends().get(column);
+            int end = row.ends().get(column);
             if (end > start) {
                 List<ColumnAtom> own = atoms.subList(start, end);
-                int down = part.top() + own.getFirst().headDots() - own.getFirst().top();
-                ColumnSlot slot = new ColumnSlot(geometry.shiftDots(column), down, part.top(), bottom);
+                int down = row.top() + own.getFirst().headDots() - own.getFirst().top();
+                ColumnSlot slot = new ColumnSlot(geometry.shiftDots(column), down, row.top(), row.bottom());
                 own.forEach(atom -> placer.put(atom, slot));
                 repeatHead(placer, own, slot);
                 used = column;
@@ -175,23 +121,8 @@ final class ColumnsBox extends BlockBox {
             start = end;
         }
         for (int column = 1; column <= used; column++) {
-            rules.add(new ColumnRule(geometry.gapCentreDots(column), part.top(), bottom));
+            rules.add(new ColumnRule(geometry.gapCentreDots(column), row.top(), row.bottom()));
         }
-        return bottom;
-    }
-
-    private static int bottom(List<ColumnAtom> atoms, Part part) {
-        int bottom = part.top();
-        int start = part.from();
-        for (int end : part.ends()) {
-            if (end > start) {
-                ColumnAtom first = atoms.get(start);
-                int lowest = atoms.subList(start, end).stream().mapToInt(ColumnAtom::bottom).max().orElseThrow();
-                bottom = Math.max(bottom, lowest + part.top() + first.headDots() - first.top());
-            }
-            start = end;
-        }
-        return bottom;
     }
 
     /** Has the header rows drawn with the first line under them. */

@@ -11,13 +11,13 @@
  *   <tr><td>carry properties that Flying Saucer does not know</td><td>{@code CarrierSheet},
  *       {@code CarriedProperty}, {@code SheetCache}</td><td>style sheets</td><td>parsed sheets</td></tr>
  *   <tr><td>build boxes</td><td>Flying Saucer, {@code InsideMarkers}, {@code ColumnBlocks},
- *       {@code FloatMargin}</td><td>DOM, sheets</td><td>box tree</td></tr>
+ *       {@code SpanningBlocks}, {@code FloatMargin}</td><td>DOM, sheets</td><td>box tree</td></tr>
  *   <tr><td>tag what may not be parted or must be cut</td><td>{@code GlueFinder}, {@code LineGlue},
  *       {@code InlineNesting}</td><td>inline texts</td><td>tagged texts</td></tr>
  *   <tr><td>break lines and pages</td><td>Flying Saucer, {@code IcuLineBreaking},
  *       {@code LongWords}, {@code ShapedTextRenderer}</td><td>box tree</td><td>lines in logical order</td></tr>
- *   <tr><td>cut columns</td><td>{@code ColumnsBox}, {@code ColumnAtoms}, {@code ColumnCut}, {@code ColumnPlacer}</td>
- *       <td>one long column</td><td>columns of pages</td></tr>
+ *   <tr><td>cut columns</td><td>{@code ColumnsBox}, {@code ColumnAtoms}, {@code ColumnRows}, {@code ColumnCut},
+ *       {@code ColumnPlacer}</td><td>one long column</td><td>columns of pages</td></tr>
  *   <tr><td>visual pass</td><td>{@code VisualPass}, {@code InlineCollector}, {@code LinePlacer},
  *       {@link org.matbaa.layout.VisualLines}</td><td>lines</td><td>{@link org.matbaa.layout.VisualLine}s</td></tr>
  *   <tr><td>mirror and mark</td><td>{@code Mirroring}, {@code CollapsedBorders}, {@code ListMarkers}</td>
