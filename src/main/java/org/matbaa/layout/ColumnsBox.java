@@ -10,7 +10,6 @@ import org.xhtmlrenderer.render.LineBox;
 import org.xhtmlrenderer.render.RenderingContext;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +25,7 @@ final class ColumnsBox extends BlockBox {
     private final ColumnStyle columns;
     private final ColumnFill fill;
     private final List<ColumnRule> rules = new ArrayList<>();
-    private final Map<Box, RepeatedHead> heads = new IdentityHashMap<>();
+    private final ColumnHeads heads = new ColumnHeads();
     private Map<Box, Integer> lineShifts = Map.of();
     private Map<Box, List<ColumnPart>> parts = Map.of();
     private ColumnGeometry geometry;
@@ -66,9 +65,8 @@ final class ColumnsBox extends BlockBox {
         return parts.getOrDefault(block, List.of());
     }
 
-    /** See {@link RepeatedHead#above}; null for nothing. */
-    RepeatedHead headAbove(LineBox line) {
-        return heads.get(line);
+    ColumnHeads heads() {
+        return heads;
     }
 
     /** Is asked for when margins collapse too, before the box is laid out. */
@@ -125,7 +123,6 @@ final class ColumnsBox extends BlockBox {
         }
     }
 
-    /** Has the header rows drawn with the first line under them. */
     private void repeatHead(ColumnPlacer placer, List<ColumnAtom> column, ColumnSlot slot) {
         ColumnHead head = column.getFirst().head();
         if (head == null) {
@@ -134,21 +131,7 @@ final class ColumnsBox extends BlockBox {
         ColumnSlot own = placer.slot(head.section());
         RepeatedHead repeated = new RepeatedHead(head.section(), slot.xDots() - own.xDots(),
                 slot.top() - head.top() - own.yDots());
-        column.stream().map(atom -> firstLine(atom.box())).filter(line -> line != null).findFirst()
-                .ifPresent(line -> heads.put(line, repeated));
-    }
-
-    private static LineBox firstLine(Box box) {
-        if (box instanceof LineBox line && line.isContainsContent()) {
-            return line;
-        }
-        for (Box child : box.getChildren()) {
-            LineBox found = firstLine(child);
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
+        heads.add(repeated, column);
     }
 
     @Override
@@ -159,5 +142,6 @@ final class ColumnsBox extends BlockBox {
                 columns.paint(context, rule, getAbsX() + getTx());
             }
         }
+        heads.paintBare(context);
     }
 }

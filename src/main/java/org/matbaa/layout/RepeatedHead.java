@@ -2,7 +2,10 @@ package org.matbaa.layout;
 
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.LineBox;
+import org.xhtmlrenderer.render.PageBox;
+import org.xhtmlrenderer.render.RenderingContext;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,6 +19,32 @@ public record RepeatedHead(BlockBox rows, int xDots, int yDots) {
 
     /** What is repeated above a line, when it is the first in its column. */
     public static Optional<RepeatedHead> above(LineBox line) {
-        return ColumnsBox.around(line).map(columns -> columns.headAbove(line));
+        return ColumnsBox.around(line).map(columns -> columns.heads().above(line));
+    }
+
+    /** What is repeated after a line has been drawn for the first time, the last of the rows' own. */
+    public static List<RepeatedHead> after(LineBox line) {
+        return ColumnsBox.around(line).map(columns -> columns.heads().after(line)).orElse(List.of());
+    }
+
+    /** Paints the rows where they are repeated. */
+    public void paint(RenderingContext context) {
+        context.getOutputDevice().translate(xDots, yDots);
+        rows.getContainingLayer().paintAsLayer(context, rows);
+        context.getOutputDevice().translate(-xDots, -yDots);
+    }
+
+    /** Whether the rows are repeated on a page. */
+    public boolean isOn(PageBox page) {
+        return isOn(page, rows.getAbsY() + yDots);
+    }
+
+    /** Whether the rows stand on a page themselves. */
+    boolean isOwnOn(PageBox page) {
+        return isOn(page, rows.getAbsY());
+    }
+
+    private static boolean isOn(PageBox page, int top) {
+        return top >= page.getTop() && top < page.getBottom();
     }
 }

@@ -36,7 +36,7 @@ final class VisualLinePainter implements InlinePainter {
         if (lastPainted(line) != text) {
             return;
         }
-        RepeatedHead.above(line).ifPresent(head -> repeat(context, head, canvas));
+        RepeatedHead.above(line).ifPresent(head -> head.paint(context));
         VisualLine visual = lines.of(context, line);
         Box block = line.getParent();
         float left = block.getAbsX() + block.getTx();
@@ -52,12 +52,9 @@ final class VisualLinePainter implements InlinePainter {
         if (isContent && !visual.runs().isEmpty()) {
             RightToLeftRow.of(line).ifPresent(row -> canvas.addRowLine(row, visual, left, lineBaseline));
         }
-    }
-
-    private static void repeat(RenderingContext context, RepeatedHead head, PageCanvas canvas) {
-        canvas.translate(head.xDots(), head.yDots());
-        head.rows().getContainingLayer().paintAsLayer(context, head.rows());
-        canvas.translate(-head.xDots(), -head.yDots());
+        if (isContent) {
+            RepeatedHead.after(line).stream().filter(head -> head.isOn(context.getPage())).forEach(head -> head.paint(context));
+        }
     }
 
     private static InlineText lastPainted(LineBox line) {
