@@ -15,12 +15,16 @@ import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Tags the inline texts of a box tree with what line breaking has to know of them: their block, and what
  * follows them in another element and may not be parted from them (see {@link LineGlue}).
  */
 final class GlueFinder {
+    /** After what a line of the source has, but for one of spaces alone. */
+    private static final Pattern END_OF_LINE = Pattern.compile("(?<=\\S)\\h*(?=\n)");
+
     private final LayoutContext context;
     private final TextEngine engine;
     private final LineGlue glue;
@@ -123,15 +127,18 @@ final class GlueFinder {
 
     /**
      * A tag is content to Flying Saucer: after a space alone or a forced break it would keep the next text
-     * from beginning the line.
+     * from beginning the line. Where a line ends in the source it is measured by itself, and so has a tag of its own.
      */
     private void tag(InlineBox inline, int gluedDots, BlockBox block) {
-        if (gluedDots == 0 && inline.getText().isBlank() || inline.getText().endsWith("\n")) {
+        String text = inline.getText();
+        if (gluedDots == 0 && text.isBlank()) {
             return;
         }
         PrintFont font = (PrintFont) inline.getStyle().getFSFont(context);
-        inline.setText(inline.getText() + glue.tag(new LineGlue.Tagged(gluedDots, block, font,
-                measures.get(inline))));
+        TextMeasure measure = measures.get(inline);
+        String own = text.indexOf('\n') < 0 ? text
+                : END_OF_LINE.matcher(text).replaceAll("$0" + glue.tag(new LineGlue.Tagged(0, block, font, measure)));
+        inline.setText(text.endsWith("\n") ? own : own + glue.tag(new LineGlue.Tagged(gluedDots, block, font, measure)));
     }
 
     /**
@@ -141,8 +148,8 @@ final class GlueFinder {
      * @param followingDots width of what must follow the text in turn, if the break is not in it
      */
     private int widthDots(InlineBox inline, int length, int followingDots) {
-        String text = LineGlue.withoutTag(inline.getText());
-        String tag = inline.getText().substring(text.length());
+        String tag = inline.getText().substring(LineGlue.withoutTag(inline.getText()).length());
+        String text = LineGlue.withoutTags(inline.getText());
         boolean whole = length >= text.length();
         String part = whole ? text : text.substring(0, length);
         int width = context.getTextRenderer().getWidth(context.getFontContext(),

@@ -54,7 +54,7 @@ final class IcuLineBreaking implements LineBreakingStrategy {
         boolean collapses = whiteSpace == IdentValue.NORMAL || whiteSpace == IdentValue.PRE_LINE;
         int shift = text.length() - rest.length();
         if (shift < 0 || collapses != collapsing || !language.equals(lang) || !text.endsWith(rest)) {
-            breaks = longWords.cut(rest, known(LineGlue.withoutTag(rest), lang, collapses));
+            breaks = longWords.cut(rest, known(LineGlue.joined(rest), lang, collapses));
             text = rest;
             language = lang;
             collapsing = collapses;

@@ -21,6 +21,8 @@ final class LineGlue {
     static final char TAG = '\uFDD1';
     /** Follows a tag, in a measured string, to ask for the width of what is glued on. */
     static final char ASK = '\uFDD2';
+    private static final String TAGS = String.valueOf(TAG);
+    private static final String JOINERS = "\u2060\u2060\u2060";
     private static final int BASE = 0x4E00;
     private static final int RADIX = 0x4000;
     private static final int TAG_LENGTH = 3;
@@ -71,6 +73,28 @@ final class LineGlue {
     static String withoutTag(String string) {
         int tag = tagAt(string);
         return tag < 0 ? string : string.substring(0, tag);
+    }
+
+    /** The string without any tag: there is one at the end of each line that the source ends. */
+    static String withoutTags(String string) {
+        StringBuilder plain = new StringBuilder(string.length());
+        for (int i = 0; i < string.length(); i++) {
+            if (string.charAt(i) == TAG) {
+                i += TAG_LENGTH - 1;
+            } else {
+                plain.append(string.charAt(i));
+            }
+        }
+        return plain.toString();
+    }
+
+    /** The string without its tag, and with word joiners for those within, so that all stands at its index. */
+    static String joined(String string) {
+        StringBuilder joined = new StringBuilder(withoutTag(string));
+        for (int at = joined.indexOf(TAGS); at >= 0; at = joined.indexOf(TAGS, at)) {
+            joined.replace(at, at + TAG_LENGTH, JOINERS);
+        }
+        return joined.toString();
     }
 
     static boolean asksForGlue(String string, int tag) {

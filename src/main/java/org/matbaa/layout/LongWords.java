@@ -43,7 +43,7 @@ final class LongWords {
         if (scale.points(about.block().getContentWidth()) < LEAST_PT) {
             return breaks;
         }
-        String text = tagged.substring(0, tag);
+        String text = LineGlue.joined(tagged);
         IntStream.Builder cut = IntStream.builder();
         int start = 0;
         for (int end : breaks) {

@@ -1,0 +1,54 @@
+package org.matbaa.layout;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** Text whose white space is kept: each line that the source ends is measured by its own style. */
+class PreservedSpaceTest {
+    private static final String LINES = "abc def\n\n  ghi \njk\n";
+
+    private static Laid laid(String before, String css, String text) {
+        return Laid.body("<p style='" + before + "'>x y</p><table><tr><td id='c'><div style='margin:0;" + css + "'>" + text
+                + "</div></td></tr></table>");
+    }
+
+    private static String texts(Laid laid) {
+        return laid.lines().stream().skip(1).map(Laid::logicalText).collect(Collectors.joining("|"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pre", "pre-wrap", "pre-line"})
+    void theStyleOfTheTextBeforeMakesNoDifference(String whiteSpace) {
+        int plain = laid("", "white-space:" + whiteSpace, LINES).box("c").getWidth();
+        assertEquals(plain, laid("letter-spacing:20pt", "white-space:" + whiteSpace, LINES).box("c").getWidth());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pre", "pre-wrap", "pre-line"})
+    void itsOwnStyleDoes(String whiteSpace) {
+        int plain = laid("", "white-space:" + whiteSpace, LINES).box("c").getWidth();
+        int spaced = laid("", "letter-spacing:5pt;white-space:" + whiteSpace, LINES).box("c").getWidth();
+        assertEquals(plain + 7 * 5 * DotScale.FINE.dotsPerPoint(), spaced, 8 * DotScale.FINE.dotsPerPoint());
+    }
+
+    @Test
+    void noMarkOfOursIsInTheText() {
+        assertEquals(List.of("abc def", "ghi", "jk"), texts(laid("", "white-space:pre", LINES)).lines()
+                .flatMap(line -> List.of(line.split("\\|")).stream()).map(String::strip).filter(line -> !line.isEmpty()).toList());
+    }
+
+    @Test
+    void aLongLineIsBrokenBetweenWordsAndNotInsideThem() {
+        String text = "word ".repeat(40) + "end\nsecond " + "longer ".repeat(30) + "\nlast";
+        String lines = texts(laid("letter-spacing:20pt", "white-space:pre-wrap;width:200pt", text));
+        assertEquals(text.replaceAll("\\s+", " ").strip(), lines.replaceAll("[\\s|]+", " ").strip());
+        assertTrue(lines.split("\\|").length > 8, lines);
+    }
+}
