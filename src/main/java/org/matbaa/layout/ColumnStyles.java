@@ -31,12 +31,12 @@ final class ColumnStyles {
     CascadedStyle filter(Element element, CascadedStyle style) {
         CascadedStyle seen = style;
         if (!asked.isEmpty()) {
-            if (isLength(style, CSSName.FS_PAGE_WIDTH)) {
+            if (isSet(style, CSSName.FS_PAGE_WIDTH)) {
                 spanning.put(element, true);
             }
             seen = isInColumns(element) ? inColumns(style) : style;
         }
-        if (style.hasProperty(CSSName.COLUMN_COUNT) || style.hasProperty(CSSName.COLUMN_WIDTH)) {
+        if (isSet(style, CSSName.COLUMN_COUNT) || isSet(style, CSSName.COLUMN_WIDTH)) {
             asked.put(element, style);
             seen = CascadedStyle.createLayoutStyle(seen, oneColumn(style));
         }
@@ -51,7 +51,7 @@ final class ColumnStyles {
     /** A height is that of the columns: the block is as high at least, and higher with what it does not hold. */
     private static PropertyDeclaration[] oneColumn(CascadedStyle style) {
         List<PropertyDeclaration> seen = new ArrayList<>(List.of(auto(CSSName.COLUMN_COUNT), auto(CSSName.COLUMN_WIDTH)));
-        if (isLength(style, CSSName.HEIGHT)) {
+        if (isSet(style, CSSName.HEIGHT)) {
             seen.add(auto(CSSName.HEIGHT));
             if (!style.hasProperty(CSSName.MIN_HEIGHT) && !style.hasProperty(CSSName.MAX_HEIGHT)) {
                 seen.add(new PropertyDeclaration(CSSName.MIN_HEIGHT,
@@ -64,7 +64,8 @@ final class ColumnStyles {
         return seen.toArray(PropertyDeclaration[]::new);
     }
 
-    private static boolean isLength(CascadedStyle style, CSSName name) {
+    /** Whether a property has a length or number, and no word as {@code auto}. */
+    private static boolean isSet(CascadedStyle style, CSSName name) {
         return style.hasProperty(name)
                 && style.propertyByName(name).getValue().getPrimitiveType() != CSSPrimitiveValue.CSS_IDENT;
     }

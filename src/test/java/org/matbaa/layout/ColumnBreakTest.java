@@ -121,6 +121,26 @@ class ColumnBreakTest {
     }
 
     @Test
+    void aBlockWithoutColumnsKeepsItsHeight() {
+        Laid laid = columns("rtl", TWO + "columns:auto;height:50pt", "<p style='margin:0'>" + WORDS.repeat(3) + "</p>");
+        Box block = laid.box("m");
+        assertEquals(50, (block.getHeight() - block.getTy()) / DOTS, 1);
+        List<LineBox> lines = lines(laid);
+        assertEquals(20 * DOTS * (lines.size() - 1), lines.getLast().getAbsY() - lines.getFirst().getAbsY(), 2);
+    }
+
+    @Test
+    void theBorderOfABlockIsDrawnInEveryRow() {
+        Laid laid = columns("rtl", TWO + "height:100pt", "<div id='b' style='border:2pt solid #000'><p style='margin:0'>" + WORDS.repeat(6) + "</p></div>");
+        List<ColumnPart> parts = ColumnPart.of(laid.box("b"));
+        assertTrue(parts.size() >= 3, parts.size() + " parts");
+        for (int i = 2; i < parts.size(); i++) {
+            assertEquals(parts.get(i - 2).xDots(), parts.get(i).xDots(), "part " + i);
+            assertTrue(parts.get(i).top() >= parts.get(i - 2).bottom(), "part " + i + " is below");
+        }
+    }
+
+    @Test
     void aLineHigherThanItsColumnStandsAlone() {
         List<LineBox> lines = lines(columns("rtl", TWO + "height:12pt", TEXT));
         assertEquals(lines.get(0).getAbsY(), lines.get(1).getAbsY(), 1);
