@@ -30,6 +30,7 @@ final class ColumnsBox extends BlockBox {
     private final Map<Box, RepeatedHead> heads = new IdentityHashMap<>();
     private Map<Box, Integer> lineShifts = Map.of();
     private Map<Box, List<ColumnPart>> parts = Map.of();
+    private Map<Box, ColumnSlot> slots = Map.of();
     private ColumnGeometry geometry;
 
     private ColumnsBox(Element element, CalculatedStyle style, ColumnStyle columns, boolean balanced) {
@@ -99,6 +100,19 @@ final class ColumnsBox extends BlockBox {
         return Optional.empty();
     }
 
+    /** See {@link ColumnSpace#of}; of columns that have others beside them. */
+    Optional<ColumnSpace> space(LineBox line) {
+        if (geometry.count() == 1) {
+            return Optional.empty();
+        }
+        ColumnSlot slot = null;
+        for (Box box = line; slot == null && box != this; box = box.getParent()) {
+            slot = slots.get(box);
+        }
+        int left = getAbsX() + getTx() + (slot == null ? 0 : slot.xDots());
+        return Optional.of(new ColumnSpace(this, left, left + geometry.columnDots(), geometry.rightToLeft()));
+    }
+
     /** See {@link ColumnPart#of}. */
     List<ColumnPart> parts(Box block) {
         return parts.getOrDefault(block, List.of());
@@ -150,6 +164,7 @@ final class ColumnsBox extends BlockBox {
         placer.place(this);
         lineShifts = placer.lineShifts();
         parts = placer.parts();
+        slots = placer.slots();
         return bottom;
     }
 
