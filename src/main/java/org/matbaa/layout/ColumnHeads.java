@@ -21,11 +21,24 @@ final class ColumnHeads {
     private final Map<Box, RepeatedHead> above = new IdentityHashMap<>();
     private final Map<Box, List<RepeatedHead>> after = new IdentityHashMap<>();
     private final List<RepeatedHead> bare = new ArrayList<>();
+    private int downDots;
 
     void clear() {
         above.clear();
         after.clear();
         bare.clear();
+    }
+
+    /** Draws a head where it is repeated. */
+    void draw(RepeatedHead head, Runnable rows) {
+        downDots = head.yDots();
+        rows.run();
+        downDots = 0;
+    }
+
+    /** How far below its own place what is being drawn is repeated; 0 for what is not. */
+    int downDots() {
+        return downDots;
     }
 
     /** Notes a head that is repeated at the top of a column. */

@@ -51,6 +51,11 @@ final class ColumnPlacer {
         return lineShifts;
     }
 
+    /** Where each atom went. */
+    Map<Box, ColumnSlot> slots() {
+        return atoms;
+    }
+
     /** The parts of each block that was cut. */
     Map<Box, List<ColumnPart>> parts() {
         return parts;

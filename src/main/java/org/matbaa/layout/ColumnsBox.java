@@ -28,6 +28,8 @@ final class ColumnsBox extends BlockBox {
     private final ColumnHeads heads = new ColumnHeads();
     private Map<Box, Integer> lineShifts = Map.of();
     private Map<Box, List<ColumnPart>> parts = Map.of();
+    private Map<Box, ColumnSlot> slots = Map.of();
+    private List<ColumnRow> rows = List.of();
     private ColumnGeometry geometry;
 
     private ColumnsBox(Element element, CalculatedStyle style, ColumnStyle columns, ColumnFill fill) {
@@ -60,6 +62,32 @@ final class ColumnsBox extends BlockBox {
         return Optional.empty();
     }
 
+    /** See {@link ColumnSpace#of}; of columns that have others beside them. */
+    Optional<ColumnSpace> space(LineBox line) {
+        if (geometry.count() == 1) {
+            return Optional.empty();
+        }
+        ColumnSlot slot = null;
+        for (Box box = line; slot == null && box != this; box = box.getParent()) {
+            slot = slots.get(box);
+        }
+        int left = getAbsX() + getTx() + (slot == null ? 0 : slot.xDots());
+        return Optional.of(new ColumnSpace(new Row(this, rowAt(line.getAbsY() + heads.downDots())),
+                left, left + geometry.columnDots(), geometry.rightToLeft()));
+    }
+
+    private int rowAt(int yDots) {
+        int row = 0;
+        while (row < rows.size() - 1 && yDots >= rows.get(row).bottom()) {
+            row++;
+        }
+        return row;
+    }
+
+    /** Columns that stand side by side. */
+    private record Row(ColumnsBox columns, int number) {
+    }
+
     /** See {@link ColumnPart#of}. */
     List<ColumnPart> parts(Box block) {
         return parts.getOrDefault(block, List.of());
@@ -81,6 +109,7 @@ final class ColumnsBox extends BlockBox {
     protected void layoutChildren(LayoutContext context, int contentStart) {
         rules.clear();
         heads.clear();
+        rows = List.of();
         context.setNoPageBreak(context.getNoPageBreak() + 1);
         super.layoutChildren(context, contentStart);
         context.setNoPageBreak(context.getNoPageBreak() - 1);
@@ -94,12 +123,13 @@ final class ColumnsBox extends BlockBox {
     /** Returns where the last column ends. */
     private int place(LayoutContext context, List<ColumnAtom> atoms) {
         ColumnCut cut = new ColumnCut(atoms, geometry.count(), fill);
-        List<ColumnRow> rows = new ColumnRows(context, columns, atoms, cut).from(getAbsY() + getTy());
+        rows = new ColumnRows(context, columns, atoms, cut).from(getAbsY() + getTy());
         ColumnPlacer placer = new ColumnPlacer(context);
         rows.forEach(row -> put(placer, atoms, row));
         placer.place(this);
         lineShifts = placer.lineShifts();
         parts = placer.parts();
+        slots = placer.slots();
         return rows.getLast().bottom();
     }
 

@@ -30,7 +30,8 @@ public record RepeatedHead(BlockBox rows, int xDots, int yDots) {
     /** Paints the rows where they are repeated. */
     public void paint(RenderingContext context) {
         context.getOutputDevice().translate(xDots, yDots);
-        rows.getContainingLayer().paintAsLayer(context, rows);
+        ColumnsBox.around(rows).orElseThrow().heads()
+                .draw(this, () -> rows.getContainingLayer().paintAsLayer(context, rows));
         context.getOutputDevice().translate(-xDots, -yDots);
     }
 

@@ -69,7 +69,7 @@ public final class DocumentPainter {
         int left = page.getMarginBorderPadding(context, Edge.LEFT);
         canvas.translate(left, top);
         root.paint(context);
-        canvas.paintRowGaps();
+        canvas.aids().paint();
         canvas.translate(-left, -top);
         canvas.setClip(wholePage);
     }

@@ -34,15 +34,25 @@ final class GlyphPainter {
                 units.add(new LineUnit(unit, placed));
             }
         }
-        UnitCodes codes = new UnitCodes(fonts);
+        UnitCodes codes = codes();
         new LineCodes(codes, rightToLeft, units).add();
         show(page, codes.codes());
     }
 
     /** Paints a space of any width beside a run; it is no content. */
     void paintBlank(PageContent page, PlacedRun beside, double xPt, double widthPt) {
-        UnitCodes codes = new UnitCodes(fonts);
+        UnitCodes codes = codes();
         codes.addBlank(beside.tagged(ContentTag.Artifact.LAYOUT), ' ', xPt, widthPt);
+        show(page, codes.codes());
+    }
+
+    /** Codes to add to, and to paint. */
+    UnitCodes codes() {
+        return new UnitCodes(fonts);
+    }
+
+    /** Paints codes in the order in which they were added. */
+    void paint(PageContent page, UnitCodes codes) {
         show(page, codes.codes());
     }
 

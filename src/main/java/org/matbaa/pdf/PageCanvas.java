@@ -12,7 +12,6 @@ import org.matbaa.layout.ColumnPart;
 import org.matbaa.layout.PictureElement;
 import org.matbaa.layout.PrintFont;
 import org.matbaa.layout.PrintImage;
-import org.matbaa.layout.VisualLine;
 import org.matbaa.pdf.ContentTag.Artifact;
 import org.matbaa.pdf.ContentTag.Real;
 import org.matbaa.pdf.Links.Link;
@@ -39,6 +38,7 @@ public final class PageCanvas extends ShapeCanvas {
     private final PageTarget target;
     private final DotSpace dots;
     private final PagePainters painters;
+    private final ReadingAids aids;
     private boolean isMargin;
 
     PageCanvas(PageTarget target, DotSpace dots, PagePainters painters) {
@@ -46,6 +46,7 @@ public final class PageCanvas extends ShapeCanvas {
         this.target = target;
         this.dots = dots;
         this.painters = painters;
+        this.aids = new ReadingAids(target, dots, this::fillColor);
     }
 
     /** Dots in a PDF point. */
@@ -80,19 +81,9 @@ public final class PageCanvas extends ShapeCanvas {
         target.line().add(new PlacedRun(run, text, at.getX(), at.getY(), fillColor(), real));
     }
 
-    /** Notes a line in a cell of a right-to-left row, whose runs have been painted. */
-    void addRowLine(Box row, VisualLine line, float leftDots, float baselineDots) {
-        org.matbaa.layout.PlacedRun first = line.runs().getFirst();
-        Point2D left = dots.toPage(leftDots + line.xDots(), baselineDots);
-        Point2D right = dots.toPage(leftDots + line.xDots() + line.widthDots(), baselineDots);
-        target.gaps().add(row, new PlacedRun(first.run(), first.text(), left.getX(), left.getY(), fillColor(),
-                Artifact.LAYOUT), left.getX(), right.getX());
-    }
-
-    /** Fills the gaps between the cells of right-to-left rows, when the page is painted. */
-    void paintRowGaps() {
-        target.line().paint();
-        target.gaps().paint();
+    /** What the page has for programs that copy its text out. */
+    ReadingAids aids() {
+        return aids;
     }
 
     /** Says whether what is painted from now on stands in the page's margins and is no content. */

@@ -101,7 +101,8 @@ public final class PdfFile implements Closeable {
         page = new PageContent(writer.getDirectContent(), structure);
         GlyphPainter painter = new GlyphPainter(fonts);
         line = new TextLine(page, painter);
-        PageTarget target = new PageTarget(writer, page, line, new RowGaps(page, painter), pictures, bookmarks, destinations, structure);
+        PageTarget target = new PageTarget(writer, page, line, new RowGaps(page, painter), new ColumnLines(page, painter),
+                pictures, bookmarks, destinations, structure);
         return new PageCanvas(target, new DotSpace(heightPt, dotsPerPoint), painters);
     }
 

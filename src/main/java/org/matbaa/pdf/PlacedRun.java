@@ -18,6 +18,18 @@ record PlacedRun(GlyphRun run, String text, double xPt, double yPt, String color
         return new PlacedRun(run, text, xPt, yPt, color, other);
     }
 
+    /** The same run on another baseline. */
+    PlacedRun onBaseline(double otherPt) {
+        return new PlacedRun(run, text, xPt, otherPt, color, tag);
+    }
+
+    /** The same run in another size. */
+    PlacedRun ofSize(float sizePt) {
+        GlyphRun sized = new GlyphRun(run.face(), sizePt, run.start(), run.end(), run.level(), run.glyphs(), run.clusters(),
+                run.advances(), run.xOffsets(), run.yOffsets(), run.flags());
+        return new PlacedRun(sized, text, xPt, yPt, color, tag);
+    }
+
     /** Font units as points. */
     double points(double fontUnits) {
         return fontUnits * run.sizePt() / run.face().unitsPerEm();

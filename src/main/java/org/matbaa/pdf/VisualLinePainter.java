@@ -1,5 +1,6 @@
 package org.matbaa.pdf;
 
+import org.matbaa.layout.ColumnSpace;
 import org.matbaa.layout.Fragment;
 import org.matbaa.layout.PlacedRun;
 import org.matbaa.layout.RepeatedHead;
@@ -17,6 +18,7 @@ import org.xhtmlrenderer.render.LineBox;
 import org.xhtmlrenderer.render.RenderingContext;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Paints lines from their visual form. A line's runs are painted together, in logical order, when
@@ -49,8 +51,11 @@ final class VisualLinePainter implements InlinePainter {
             canvas.paintRun(placed, left + placed.xDots(), baseline,
                     isContent ? canvas.tags().text(placed) : Artifact.REPEATED);
         }
-        if (isContent && !visual.runs().isEmpty()) {
-            RightToLeftRow.of(line).ifPresent(row -> canvas.addRowLine(row, visual, left, lineBaseline));
+        Optional<ColumnSpace> column = ColumnSpace.of(line);
+        if (column.isPresent()) {
+            canvas.aids().addColumnLine(column.get(), visual, left, lineBaseline);
+        } else if (isContent && !visual.runs().isEmpty()) {
+            RightToLeftRow.of(line).ifPresent(row -> canvas.aids().addRowLine(row, visual, left, lineBaseline));
         }
         if (isContent) {
             RepeatedHead.after(line).stream().filter(head -> head.isOn(context.getPage())).forEach(head -> head.paint(context));

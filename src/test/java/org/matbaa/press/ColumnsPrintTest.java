@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.matbaa.article.Article;
 import org.matbaa.article.ArticleReaders;
 
@@ -28,6 +27,7 @@ import java.util.stream.Stream;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /** A site that asks for columns: the same text in the same order as on a page without. */
 class ColumnsPrintTest {
@@ -49,10 +49,11 @@ class ColumnsPrintTest {
         assertEquals(parted(copied(plain)), parted(copied(columns)));
     }
 
-    /** Running text of lines not stretched wide; those, and short lines side by side, are cells to poppler. */
+    /** But for a table whose cells have several lines: poppler goes through a row line by line. */
     @ParameterizedTest
-    @ValueSource(strings = {"129574", "opinion-quotes", "sport-score"})
+    @MethodSource("examples")
     void popplerReadsColumnAfterColumn(String name) throws Exception {
+        assumeTrue(!name.equals("economy-table"), "cells of several lines");
         PrintOrder order = Presses.order();
         Article article = Presses.example(name);
         byte[] plain = Presses.open().print(article, order).pdf();

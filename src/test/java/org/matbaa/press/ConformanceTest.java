@@ -19,6 +19,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +31,9 @@ import org.matbaa.pdf.Conformance.Standard;
 /** veraPDF finds nothing in any file, whatever the site, the profile, the language or the length. */
 class ConformanceTest {
     private static Press press;
+
+    @TempDir
+    private Path folder;
 
     @BeforeAll
     static void open() throws Exception {
@@ -81,6 +85,14 @@ class ConformanceTest {
         PrintedCopy copy = press.print(Presses.article(Samples.json(article)), Samples.order(article, Profile.ARCHIVE));
         assertTrue(copy.pages() >= pages, copy.pages() + " pages");
         assertConforms(copy.pdf(), Profile.ARCHIVE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Profile.class, names = {"READER", "ARCHIVE"})
+    void columns(Profile profile) throws Exception {
+        byte[] article = Samples.article("ar", 3);
+        Press inColumns = Presses.styled(folder, "  columns: 2\n", "");
+        assertConforms(inColumns.print(Presses.article(Samples.json(article)), Samples.order(article, profile)).pdf(), profile);
     }
 
     @Test

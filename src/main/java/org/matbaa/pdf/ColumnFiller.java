@@ -1,0 +1,170 @@
+package org.matbaa.pdf;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Characters without ink that make the lines of a column one block of text to a reader that builds blocks of words:
+ * from one word to those on the next baseline that overlap it, are of its size and no further down than 1.5 times
+ * that; and then to all on baselines between, of sizes not too different. Not thread-safe.
+ */
+final class ColumnFiller {
+    /** A reader drops a space that stands at about the same place as another. */
+    private static final int NO_BREAK_SPACE = 0xA0;
+    private static final int WORD_JOINER = 0x2060;
+    private static final double MARK_EM = 0.006;
+    /** Of the text's: a reader takes 0.05 for the same, and joins columns that stand nearer than the block's size. */
+    private static final float BLOCK_SIZE = 0.97f;
+    private static final double SAME_LINE_EM = 0.3;
+    /** A reader goes down no more than 1.5 from line to line, nor to the right from word to word in a line. */
+    private static final double FAR_EM = 1.48;
+    private static final double STEP_EM = 1.4;
+    /** A reader takes words of a line into a block no further from it than 0.7. */
+    private static final double NEAR_EM = 0.6;
+    /** What stays free between words and what fills the gap between them; nearer ones are one word. */
+    private static final double PART_EM = 0.2;
+    /** Wide enough to leave no gap beside what fills it. */
+    private static final double SPACE_EM = 0.3;
+    /** Few widths need few glyphs. */
+    private static final List<Double> WIDTHS_EM = List.of(4.0, 1.0, 0.5);
+    private static final double GRAIN_EM = 0.2;
+    private static final double INSET_EM = 0.1;
+    /** Under a column and of another size: of none of the blocks around it. */
+    private static final double CLOSE_EM = 0.6;
+
+    private final UnitCodes codes;
+    private final ColumnLines.Column column;
+
+    /** Prepares to fill a column, which may stand for all columns. */
+    ColumnFiller(UnitCodes codes, ColumnLines.Column column) {
+        this.codes = codes;
+        this.column = column;
+    }
+
+    /**
+     * Joins a column's lines.
+     *
+     * @return a run on the lowest's baseline, of the block's size
+     */
+    PlacedRun join(List<List<PlacedRun>> parts) {
+        PlacedRun usual = usual(parts);
+        PlacedRun marks = usual.ofSize(BLOCK_SIZE * usual.run().sizePt());
+        double sizePt = marks.run().sizePt();
+        PlacedRun above = null;
+        for (ColumnLine line : ColumnLine.of(parts, SAME_LINE_EM * sizePt)) {
+            PlacedRun beside = marks.onBaseline(line.yPt());
+            if (above == null) {
+                widen(beside, line);
+            } else {
+                fillAbove(above, beside);
+                if (line.words().stream().noneMatch(word -> word.sizePt() == usual.run().sizePt())) {
+                    mark(beside, line.rightPt() - MARK_EM * sizePt);
+                }
+            }
+            fillGaps(beside, line, (above == null ? NEAR_EM : FAR_EM) * sizePt);
+            above = beside;
+        }
+        return above == null ? marks : above;
+    }
+
+    /** Says that what comes after the columns is under all of them. */
+    void close(PlacedRun lowest) {
+        double sizePt = lowest.run().sizePt();
+        PlacedRun under = lowest.onBaseline(lowest.yPt() - CLOSE_EM * sizePt).ofSize((float) (CLOSE_EM * sizePt));
+        fill(under, column.leftPt(), column.rightPt());
+    }
+
+    private static PlacedRun usual(List<List<PlacedRun>> parts) {
+        Map<Float, Integer> sizes = parts.stream().flatMap(List::stream).collect(Collectors.groupingBy(
+                run -> run.run().sizePt(), Collectors.summingInt(run -> run.run().length())));
+        float most = sizes.entrySet().stream().max(Map.Entry.<Float, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey())).orElseThrow().getKey();
+        return parts.stream().flatMap(List::stream).filter(run -> run.run().sizePt() == most).findFirst().orElseThrow();
+    }
+
+    /** Makes the first line as wide as the column, and its first word, whose size is the block's, one of that size. */
+    private void widen(PlacedRun beside, ColumnLine line) {
+        double sizePt = beside.run().sizePt();
+        double narrowPt = WIDTHS_EM.getLast() * sizePt;
+        double leftPt = line.leftPt() - Math.floor((line.leftPt() - column.leftPt()) / narrowPt) * narrowPt;
+        fill(beside, leftPt, line.leftPt());
+        if (leftPt >= line.leftPt()) {
+            mark(beside, line.leftPt() - MARK_EM * sizePt);
+        }
+        fill(beside, line.rightPt(), column.rightPt());
+        if (line.rightPt() < edgePt(beside)) {
+            mark(beside, edgePt(beside));
+        }
+    }
+
+    /** Where marks at the right edge stand. */
+    private double edgePt(PlacedRun beside) {
+        return column.rightPt() - INSET_EM * beside.run().sizePt();
+    }
+
+    /** Marks on baselines between two lines that are far from each other. */
+    private void fillAbove(PlacedRun above, PlacedRun below) {
+        double sizePt = below.run().sizePt();
+        double awayPt = above.yPt() - below.yPt();
+        int steps = awayPt > FAR_EM * sizePt ? (int) Math.ceil(awayPt / (STEP_EM * sizePt)) : 1;
+        for (int i = 1; i < steps; i++) {
+            mark(below.onBaseline(above.yPt() - i * awayPt / steps), edgePt(below));
+        }
+    }
+
+    /** Between words that stand far apart, as those of two cells. */
+    private void fillGaps(PlacedRun beside, ColumnLine line, double nearPt) {
+        for (int i = 1; i < line.words().size(); i++) {
+            double fromPt = line.words().get(i - 1).rightPt();
+            double gapPt = line.words().get(i).leftPt() - fromPt;
+            if (gapPt <= nearPt || gapPt > column.rightPt() - column.leftPt()) {
+                continue;
+            }
+            if (column.rightToLeft()) {
+                fillGap(beside, fromPt, gapPt);
+            } else {
+                int steps = (int) Math.ceil(gapPt / nearPt);
+                for (int step = 1; step < steps; step++) {
+                    mark(beside, fromPt + step * gapPt / steps);
+                }
+            }
+        }
+    }
+
+    /** Leaves nothing free, since another reader parts right-to-left lines at gaps: see {@link RowGaps}. */
+    private void fillGap(PlacedRun beside, double fromPt, double gapPt) {
+        double sizePt = beside.run().sizePt();
+        double grainPt = GRAIN_EM * sizePt;
+        double spacePt = SPACE_EM * sizePt;
+        int grains = (int) ((gapPt - 2 * PART_EM * sizePt) / grainPt);
+        blank(beside, NO_BREAK_SPACE, fromPt, spacePt);
+        double atPt = fromPt + (gapPt - grains * grainPt) / 2;
+        while (grains > 0) {
+            int most = Math.min(grains, (int) (WIDTHS_EM.getFirst() / GRAIN_EM));
+            blank(beside, WORD_JOINER, atPt, most * grainPt);
+            atPt += most * grainPt;
+            grains -= most;
+        }
+        blank(beside, NO_BREAK_SPACE, fromPt + gapPt - spacePt, spacePt);
+    }
+
+    private void fill(PlacedRun beside, double fromPt, double toPt) {
+        double atPt = fromPt;
+        for (double widthEm : WIDTHS_EM) {
+            double widthPt = widthEm * beside.run().sizePt();
+            while (toPt - atPt >= widthPt) {
+                blank(beside, WORD_JOINER, atPt, widthPt);
+                atPt += widthPt;
+            }
+        }
+    }
+
+    private void mark(PlacedRun beside, double xPt) {
+        blank(beside, column.mark(), xPt, MARK_EM * beside.run().sizePt());
+    }
+
+    private void blank(PlacedRun beside, int codePoint, double xPt, double widthPt) {
+        codes.addBlank(beside, codePoint, xPt, widthPt);
+    }
+}
