@@ -101,6 +101,34 @@ class ColumnsExtractionTest {
     }
 
     @ParameterizedTest
+    @MethodSource("languages")
+    void columnsBelowColumns(String language) throws Exception {
+        assertInOrder(language, items(language, 30).map(text -> "<p>" + text + "</p>"), ".body { max-height: 50mm; }");
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void versesInColumnsBelowColumns(String language) throws Exception {
+        assertInOrder(language, items(language, 3).map(text -> "<p>" + text + "<br/>" + text + "</p>"),
+                ".body { max-height: 40mm; }");
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void columnsThatEndWhereTheyAreToldTo(String language) throws Exception {
+        assertInOrder(language, items(language, 12).map(text -> "<p>" + text + "</p>"),
+                ".body { max-height: 60mm; } p:nth-child(4n) { break-before: column; } p:nth-child(15) { break-before: page; }");
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void rowsOfTablesInColumnsBelowColumns(String language) throws Exception {
+        assertInOrder(language, Stream.of("<table><thead><tr><th>1</th><th>2</th><th>3</th></tr></thead>"
+                + items(language, 3).map(ColumnsExtractionTest::row).collect(Collectors.joining()) + "</table>"),
+                ".body { max-height: 30mm; }");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"ar", "ur", "en"})
     void pictures(String language) throws Exception {
         assertInOrder(language, items(language, 20).map(text -> "<p>" + text
