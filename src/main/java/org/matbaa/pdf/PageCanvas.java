@@ -5,6 +5,8 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
@@ -75,24 +77,29 @@ public final class PageCanvas extends ShapeCanvas {
     private void paintRun(GlyphRun run, String text, float xDots, float yDots, ContentTag tag) {
         applyState(alpha());
         Point2D at = dots.toPage(xDots, yDots);
-        ContentTag real = !isMargin ? tag
-                : at.getY() > dots.pageHeightPt() / 2 ? Artifact.HEADER : Artifact.FOOTER;
-        target.line().add(new PlacedRun(run, text, at.getX(), at.getY(), fillColor(), real));
+        target.line().add(new PlacedRun(run, text, at.getX(), at.getY(), fillColor(), tagAt(at, tag)));
     }
 
-    /** Notes a line in a cell of a right-to-left row, whose runs have been painted. */
-    void addRowLine(Box row, VisualLine line, float leftDots, float baselineDots) {
-        org.matbaa.layout.PlacedRun first = line.runs().getFirst();
-        Point2D left = dots.toPage(leftDots + line.xDots(), baselineDots);
-        Point2D right = dots.toPage(leftDots + line.xDots() + line.widthDots(), baselineDots);
-        target.gaps().add(row, new PlacedRun(first.run(), first.text(), left.getX(), left.getY(), fillColor(),
-                Artifact.LAYOUT), left.getX(), right.getX());
+    private ContentTag tagAt(Point2D at, ContentTag tag) {
+        return !isMargin ? tag : at.getY() > dots.pageHeightPt() / 2 ? Artifact.HEADER : Artifact.FOOTER;
     }
 
-    /** Fills the gaps between the cells of right-to-left rows, when the page is painted. */
-    void paintRowGaps() {
-        target.line().paint();
-        target.gaps().paint();
+    /**
+     * Notes that a line has been painted, and that it is read after those before it.
+     *
+     * @param row      the right-to-left row that it stands in, or null
+     * @param line     has runs
+     * @param leftDots of the line's block
+     * @param yDots    the baseline
+     */
+    void addLine(Box row, VisualLine line, float leftDots, float yDots) {
+        List<PlacedRun> runs = new ArrayList<>();
+        for (org.matbaa.layout.PlacedRun placed : line.runs()) {
+            Point2D at = dots.toPage(leftDots + placed.xDots(), yDots);
+            runs.add(new PlacedRun(placed.run(), placed.text(), at.getX(), at.getY(), fillColor(), tagAt(at, Artifact.LAYOUT)));
+        }
+        double leftPt = dots.toPage(leftDots + line.xDots(), yDots).getX();
+        target.flow().add(FlowLine.of(row, runs, leftPt, leftPt + line.widthDots() / dotsPerPoint()));
     }
 
     /** Says whether what is painted from now on stands in the page's margins and is no content. */

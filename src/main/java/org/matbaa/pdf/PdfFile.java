@@ -25,9 +25,12 @@ public final class PdfFile implements Closeable {
     private final Bookmarks bookmarks;
     private final Destinations destinations;
     private final StructureWriter structure;
+    private final ArticleThreads threads;
     private StructureTree tree;
     private PageContent page;
+    private GlyphPainter painter;
     private TextLine line;
+    private TextFlow flow;
 
     /**
      * Begins a file.
@@ -53,6 +56,7 @@ public final class PdfFile implements Closeable {
         bookmarks = new Bookmarks(writer);
         destinations = new Destinations(writer);
         structure = new StructureWriter(writer);
+        threads = new ArticleThreads(writer, info.title());
         tree = StructureTree.empty(language());
     }
 
@@ -99,9 +103,10 @@ public final class PdfFile implements Closeable {
         writer.setPageEmpty(false);
         structure.beginPage();
         page = new PageContent(writer.getDirectContent(), structure);
-        GlyphPainter painter = new GlyphPainter(fonts);
+        painter = new GlyphPainter(fonts);
         line = new TextLine(page, painter);
-        PageTarget target = new PageTarget(writer, page, line, new RowGaps(page, painter), pictures, bookmarks, destinations, structure);
+        flow = new TextFlow();
+        PageTarget target = new PageTarget(writer, page, line, flow, pictures, bookmarks, destinations, structure);
         return new PageCanvas(target, new DotSpace(heightPt, dotsPerPoint), painters);
     }
 
@@ -120,6 +125,7 @@ public final class PdfFile implements Closeable {
         fonts.write();
         structure.write(tree.root());
         destinations.write();
+        threads.write();
         new Finish(writer, info, profile).write();
         document.close();
     }
@@ -127,6 +133,7 @@ public final class PdfFile implements Closeable {
     private void finishPage() {
         if (page != null) {
             line.paint();
+            threads.addPage(flow.finish(page, painter));
             page.finish();
         }
     }

@@ -49,8 +49,8 @@ final class VisualLinePainter implements InlinePainter {
             canvas.paintRun(placed, left + placed.xDots(), baseline,
                     isContent ? canvas.tags().text(placed) : Artifact.REPEATED);
         }
-        if (isContent && !visual.runs().isEmpty()) {
-            RightToLeftRow.of(line).ifPresent(row -> canvas.addRowLine(row, visual, left, lineBaseline));
+        if (!visual.runs().isEmpty()) {
+            canvas.addLine(RightToLeftRow.of(line).orElse(null), visual, left, lineBaseline);
         }
     }
 
