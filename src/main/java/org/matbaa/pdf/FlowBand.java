@@ -28,8 +28,11 @@ final class FlowBand {
 
     private static final double END_BLANK_EM = 0.2;
 
-    /** What of a glyph box may lie in the next cell, after rounding. */
+    /** What of a line may lie in the next cell, after rounding. */
     private static final double EDGE_PT = 0.02;
+
+    /** Of the size; a mark of direction may stand so far beyond its line. */
+    private static final double MARK_EM = 0.01;
 
     private final List<FlowLine> lines = new ArrayList<>();
     private final FlowLine first;
@@ -95,14 +98,15 @@ final class FlowBand {
     Rectangle2D area() {
         double sizePt = lines.stream().mapToDouble(FlowLine::sizePt).max().orElseThrow();
         double bottomPt = Math.floor(yPt() - DESCENT_EM * sizePt);
-        return new Rectangle2D.Double(leftPt - EDGE_PT, bottomPt, rightPt - leftPt,
+        double marginPt = MARK_EM * sizePt + EDGE_PT;
+        return new Rectangle2D.Double(leftPt - marginPt, bottomPt, rightPt - leftPt + 2 * marginPt,
                 Math.ceil(yPt() + ASCENT_EM * sizePt) - bottomPt);
     }
 
     /** Whether the band's text is in an area, some of it. */
     boolean isIn(Rectangle2D area) {
         return yPt() >= area.getMinY() && yPt() <= area.getMaxY()
-                && leftPt < area.getMaxX() && rightPt > area.getMinX();
+                && leftPt <= area.getMaxX() && rightPt >= area.getMinX();
     }
 
     /**

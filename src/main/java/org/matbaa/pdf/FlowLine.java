@@ -25,8 +25,9 @@ record FlowLine(PlacedRun end, boolean isParted, Object row, double leftPt, doub
     static FlowLine of(Object row, List<PlacedRun> runs, double leftPt, double rightPt) {
         PlacedRun last = runs.getLast();
         boolean endsInSpace = last.run().end() - last.run().start() == 1 && last.text().charAt(last.run().start()) == ' ';
-        boolean isRightToLeft = runs.subList(0, endsInSpace ? runs.size() - 1 : runs.size()).stream()
-                .allMatch(placed -> placed.run().level() > 0);
+        List<PlacedRun> words = runs.subList(0, endsInSpace ? runs.size() - 1 : runs.size());
+        boolean isRightToLeft = words.stream().allMatch(placed -> placed.run().level() > 0)
+                && words.stream().anyMatch(placed -> placed.run().isRightToLeft());
         double fromPt = runs.stream().mapToDouble(PlacedRun::xPt).reduce(leftPt, Math::min);
         double toPt = runs.stream().mapToDouble(placed -> placed.xPt() + placed.run().widthPt()).reduce(rightPt, Math::max);
         boolean isParted = endsInSpace && last.xPt() < leftPt == isRightToLeft;
