@@ -99,6 +99,7 @@ class ArticleBeadsTest {
         String row = "<tr><td>" + ARABIC + "</td><td>" + ENGLISH + "</td></tr>";
         String json = json(language, "<table>" + row.repeat(30) + "</table>");
         byte[] pdf = press.print(Presses.article(json), Presses.order().withProfile(profile)).pdf();
+        ConformanceTest.assertConforms(pdf, profile);
         try (PDDocument document = Loader.loadPDF(pdf)) {
             List<PDThread> threads = document.getDocumentCatalog().getThreads();
             assertEquals(1, threads.size());
