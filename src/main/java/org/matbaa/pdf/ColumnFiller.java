@@ -132,7 +132,7 @@ final class ColumnFiller {
         }
     }
 
-    /** Leaves nothing free, since another reader parts right-to-left lines at gaps: see {@link RowGaps}. */
+    /** Leaves nothing free, since another reader parts right-to-left lines at gaps: see {@link FlowBand}. */
     private void fillGap(PlacedRun beside, double fromPt, double gapPt) {
         double sizePt = beside.run().sizePt();
         double grainPt = GRAIN_EM * sizePt;

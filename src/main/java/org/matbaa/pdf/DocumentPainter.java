@@ -69,7 +69,6 @@ public final class DocumentPainter {
         int left = page.getMarginBorderPadding(context, Edge.LEFT);
         canvas.translate(left, top);
         root.paint(context);
-        canvas.aids().paint();
         canvas.translate(-left, -top);
         canvas.setClip(wholePage);
     }

@@ -39,10 +39,17 @@ final class GlyphPainter {
         show(page, codes.codes());
     }
 
-    /** Paints a space of any width beside a run; it is no content. */
-    void paintBlank(PageContent page, PlacedRun beside, double xPt, double widthPt) {
+    /**
+     * Paints spaces, side by side; they are no content.
+     *
+     * @param beside a run on their baseline, of their font and size
+     */
+    void paintBlanks(PageContent page, PlacedRun beside, double xPt, double widthPt, int count) {
         UnitCodes codes = codes();
-        codes.addBlank(beside.tagged(ContentTag.Artifact.LAYOUT), ' ', xPt, widthPt);
+        PlacedRun artifact = beside.tagged(ContentTag.Artifact.LAYOUT);
+        for (int i = 0; i < count; i++) {
+            codes.addBlank(artifact, ' ', xPt + i * widthPt, widthPt);
+        }
         show(page, codes.codes());
     }
 

@@ -46,7 +46,7 @@ public final class PageCanvas extends ShapeCanvas {
         this.target = target;
         this.dots = dots;
         this.painters = painters;
-        this.aids = new ReadingAids(target, dots, this::fillColor);
+        this.aids = new ReadingAids(target, dots, this::placed);
     }
 
     /** Dots in a PDF point. */
@@ -75,10 +75,18 @@ public final class PageCanvas extends ShapeCanvas {
 
     private void paintRun(GlyphRun run, String text, float xDots, float yDots, ContentTag tag) {
         applyState(alpha());
-        Point2D at = dots.toPage(xDots, yDots);
+        target.line().add(placed(run, text, dots.toPage(xDots, yDots), tag));
+    }
+
+    /** A run on its baseline, as it is painted now. */
+    private PlacedRun placed(org.matbaa.layout.PlacedRun placed, float xDots, float yDots) {
+        return placed(placed.run(), placed.text(), dots.toPage(xDots, yDots), Artifact.LAYOUT);
+    }
+
+    private PlacedRun placed(GlyphRun run, String text, Point2D at, ContentTag tag) {
         ContentTag real = !isMargin ? tag
                 : at.getY() > dots.pageHeightPt() / 2 ? Artifact.HEADER : Artifact.FOOTER;
-        target.line().add(new PlacedRun(run, text, at.getX(), at.getY(), fillColor(), real));
+        return new PlacedRun(run, text, at.getX(), at.getY(), fillColor(), real);
     }
 
     /** What the page has for programs that copy its text out. */

@@ -25,9 +25,11 @@ public final class PdfFile implements Closeable {
     private final Bookmarks bookmarks;
     private final Destinations destinations;
     private final StructureWriter structure;
+    private final ArticleThreads threads;
     private StructureTree tree;
     private PageContent page;
-    private TextLine line;
+    private GlyphPainter painter;
+    private PageTarget target;
 
     /**
      * Begins a file.
@@ -53,6 +55,7 @@ public final class PdfFile implements Closeable {
         bookmarks = new Bookmarks(writer);
         destinations = new Destinations(writer);
         structure = new StructureWriter(writer);
+        threads = new ArticleThreads(writer, info.title());
         tree = StructureTree.empty(language());
     }
 
@@ -99,9 +102,8 @@ public final class PdfFile implements Closeable {
         writer.setPageEmpty(false);
         structure.beginPage();
         page = new PageContent(writer.getDirectContent(), structure);
-        GlyphPainter painter = new GlyphPainter(fonts);
-        line = new TextLine(page, painter);
-        PageTarget target = new PageTarget(writer, page, line, new RowGaps(page, painter), new ColumnLines(page, painter),
+        painter = new GlyphPainter(fonts);
+        target = new PageTarget(writer, page, new TextLine(page, painter), new TextFlow(), new ColumnLines(page, painter),
                 pictures, bookmarks, destinations, structure);
         return new PageCanvas(target, new DotSpace(heightPt, dotsPerPoint), painters);
     }
@@ -121,13 +123,16 @@ public final class PdfFile implements Closeable {
         fonts.write();
         structure.write(tree.root());
         destinations.write();
+        threads.write();
         new Finish(writer, info, profile).write();
         document.close();
     }
 
     private void finishPage() {
         if (page != null) {
-            line.paint();
+            target.line().paint();
+            target.columns().paint();
+            threads.addPage(target.flow().finish(page, painter));
             page.finish();
         }
     }

@@ -18,6 +18,11 @@ record PlacedRun(GlyphRun run, String text, double xPt, double yPt, String color
         return new PlacedRun(run, text, xPt, yPt, color, other);
     }
 
+    /** The same run at another place of its baseline. */
+    PlacedRun at(double otherXPt) {
+        return new PlacedRun(run, text, otherXPt, yPt, color, tag);
+    }
+
     /** The same run on another baseline. */
     PlacedRun onBaseline(double otherPt) {
         return new PlacedRun(run, text, xPt, otherPt, color, tag);

@@ -1,17 +1,17 @@
 package org.matbaa.pdf;
 
-import java.awt.geom.Point2D;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.Optional;
 
 import org.matbaa.layout.ColumnSpace;
+import org.matbaa.layout.RightToLeftRow;
 import org.matbaa.layout.VisualLine;
-import org.matbaa.pdf.ContentTag.Artifact;
-import org.xhtmlrenderer.render.Box;
+import org.xhtmlrenderer.render.LineBox;
 
 /**
- * What a page has only for programs that copy its text out by places on it; no content, and without ink. Belongs
- * to its page's {@link PageCanvas}. Not thread-safe.
+ * Notes what a page has only for programs that copy its text out by places on it: no content, and without ink.
+ * Belongs to its page's {@link PageCanvas}. Not thread-safe.
  */
 final class ReadingAids {
     /** Smaller text is not there to be read, and would need very many marks. */
@@ -19,46 +19,48 @@ final class ReadingAids {
 
     private final PageTarget target;
     private final DotSpace dots;
-    private final Supplier<String> color;
+    private final Placing placing;
 
-    /**
-     * Prepares a page.
-     *
-     * @param color gives the fill colour operator
-     */
-    ReadingAids(PageTarget target, DotSpace dots, Supplier<String> color) {
+    /** Where a run is painted. */
+    interface Placing {
+        PlacedRun place(org.matbaa.layout.PlacedRun run, float xDots, float yDots);
+    }
+
+    /** Prepares a page. */
+    ReadingAids(PageTarget target, DotSpace dots, Placing placing) {
         this.target = target;
         this.dots = dots;
-        this.color = color;
+        this.placing = placing;
     }
 
-    /** Notes a line in a cell of a right-to-left row, whose runs have been painted. */
-    void addRowLine(Box row, VisualLine line, float leftDots, float baselineDots) {
-        Point2D left = dots.toPage(leftDots + line.xDots(), baselineDots);
-        Point2D right = dots.toPage(leftDots + line.xDots() + line.widthDots(), baselineDots);
-        target.gaps().add(row, placed(line.runs().getFirst(), left), left.getX(), right.getX());
+    /**
+     * Notes that a line has been painted, and that it is read after those before it.
+     *
+     * @param visual    has runs
+     * @param leftDots  of the line's block
+     * @param yDots     the baseline
+     */
+    void addLine(LineBox line, VisualLine visual, float leftDots, float yDots) {
+        List<PlacedRun> runs = new ArrayList<>();
+        visual.runs().forEach(run -> runs.add(placing.place(run, leftDots + run.xDots(), yDots)));
+        Optional<ColumnSpace> column = ColumnSpace.of(line);
+        column.ifPresent(space -> addColumnLine(space, runs, yDots));
+        double leftPt = xPt(leftDots + visual.xDots(), yDots);
+        double rightPt = xPt(leftDots + visual.xDots() + visual.widthDots(), yDots);
+        target.flow().add(FlowLine.of(runs, leftPt, rightPt)
+                .in(RightToLeftRow.of(line).orElse(null), column.isPresent()));
     }
 
-    /** Notes a line in a column of several, whose runs have been painted. */
-    void addColumnLine(ColumnSpace space, VisualLine line, float leftDots, float baselineDots) {
-        List<PlacedRun> runs = line.runs().stream()
-                .filter(placed -> !placed.run().isObject() && placed.run().sizePt() >= LEAST_SIZE_PT)
-                .map(placed -> placed(placed, dots.toPage(leftDots + placed.xDots(), baselineDots))).toList();
-        double leftPt = dots.toPage(space.leftDots(), baselineDots).getX();
-        double rightPt = dots.toPage(space.rightDots(), baselineDots).getX();
-        if (!runs.isEmpty()) {
-            target.columns().add(new ColumnLines.Column(space.columns(), leftPt, rightPt, space.rightToLeft()), runs);
+    private void addColumnLine(ColumnSpace space, List<PlacedRun> runs, float yDots) {
+        List<PlacedRun> text = runs.stream()
+                .filter(placed -> !placed.run().isObject() && placed.run().sizePt() >= LEAST_SIZE_PT).toList();
+        if (!text.isEmpty()) {
+            target.columns().add(new ColumnLines.Column(space.columns(), xPt(space.leftDots(), yDots),
+                    xPt(space.rightDots(), yDots), space.rightToLeft()), text);
         }
     }
 
-    private PlacedRun placed(org.matbaa.layout.PlacedRun placed, Point2D at) {
-        return new PlacedRun(placed.run(), placed.text(), at.getX(), at.getY(), color.get(), Artifact.LAYOUT);
-    }
-
-    /** Paints all, when everything else of the page is painted. */
-    void paint() {
-        target.line().paint();
-        target.gaps().paint();
-        target.columns().paint();
+    private double xPt(float xDots, float yDots) {
+        return dots.toPage(xDots, yDots).getX();
     }
 }

@@ -1,10 +1,8 @@
 package org.matbaa.pdf;
 
-import org.matbaa.layout.ColumnSpace;
 import org.matbaa.layout.Fragment;
 import org.matbaa.layout.PlacedRun;
 import org.matbaa.layout.RepeatedHead;
-import org.matbaa.layout.RightToLeftRow;
 import org.matbaa.layout.VisualLine;
 import org.matbaa.layout.VisualLines;
 import org.matbaa.layout.VisualPlaces;
@@ -18,7 +16,6 @@ import org.xhtmlrenderer.render.LineBox;
 import org.xhtmlrenderer.render.RenderingContext;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Paints lines from their visual form. A line's runs are painted together, in logical order, when
@@ -51,11 +48,8 @@ final class VisualLinePainter implements InlinePainter {
             canvas.paintRun(placed, left + placed.xDots(), baseline,
                     isContent ? canvas.tags().text(placed) : Artifact.REPEATED);
         }
-        Optional<ColumnSpace> column = ColumnSpace.of(line);
-        if (column.isPresent()) {
-            canvas.aids().addColumnLine(column.get(), visual, left, lineBaseline);
-        } else if (isContent && !visual.runs().isEmpty()) {
-            RightToLeftRow.of(line).ifPresent(row -> canvas.aids().addRowLine(row, visual, left, lineBaseline));
+        if (!visual.runs().isEmpty()) {
+            canvas.aids().addLine(line, visual, left, lineBaseline);
         }
         if (isContent) {
             RepeatedHead.after(line).stream().filter(head -> head.isOn(context.getPage())).forEach(head -> head.paint(context));

@@ -1,6 +1,9 @@
 package org.matbaa.press;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,8 +27,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /**
- * What poppler copies out of columns: all words of the first column, then all of the second, whatever stands in
- * them, if it is not read across them.
+ * What poppler and PDFBox, sorted by position, copy out of columns: all words of the first column, then all of the
+ * second, whatever stands in them.
  */
 class ColumnsExtractionTest {
     private static final Map<String, String> TEXTS = Map.of(
@@ -128,6 +131,15 @@ class ColumnsExtractionTest {
                 ".body { max-height: 30mm; }");
     }
 
+    /** In the order of the cells only through PDFBox: poppler goes through a row line by line. */
+    @ParameterizedTest
+    @MethodSource("languages")
+    void tablesOfCellsOfSeveralLines(String language) throws Exception {
+        String html = items(language, 12).map(text -> "<p>" + text + "</p><table>"
+                + ("<tr><td>" + text + "</td><td>" + text + "</td></tr>").repeat(2) + "</table>").collect(Collectors.joining());
+        assertInOrder(letters(html.replaceAll("<[^>]*>", " ")), letters(sorted(print(language, html, ""))));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ar", "ur", "en"})
     void pictures(String language) throws Exception {
@@ -164,17 +176,33 @@ class ColumnsExtractionTest {
 
     private void assertInOrder(String language, Stream<String> body, String css) throws Exception {
         String html = body.collect(Collectors.joining());
-        byte[] json = new ObjectMapper().writeValueAsBytes(Map.of("headline", "1", "inLanguage", language,
-                "articleBodyHtml", html.replace("&", "&amp;")));
-        byte[] pdf = columns(css).print(Presses.article(new String(json, StandardCharsets.UTF_8)),
-                Presses.order().withPictures(Samples::picture)).pdf();
+        byte[] pdf = print(language, html, css);
         Path file = Files.write(folder.resolve("columns.pdf"), pdf);
         List<String> wanted = letters(html.replaceAll("<[^>]*>", " "));
         assertTrue(wanted.size() > 60, wanted.size() + " words");
-        List<String> found = letters(read(file));
+        assertInOrder(wanted, letters(read(file)));
+        assertInOrder(wanted, letters(sorted(pdf)));
+    }
+
+    private byte[] print(String language, String html, String css) throws Exception {
+        byte[] json = new ObjectMapper().writeValueAsBytes(Map.of("headline", "1", "inLanguage", language,
+                "articleBodyHtml", html.replace("&", "&amp;")));
+        return columns(css).print(Presses.article(new String(json, StandardCharsets.UTF_8)),
+                Presses.order().withPictures(Samples::picture)).pdf();
+    }
+
+    private static void assertInOrder(List<String> wanted, List<String> found) {
         int inOrder = inOrder(wanted, found);
         assertEquals(wanted.size(), inOrder, () -> "after " + wanted.subList(Math.max(0, inOrder - 6), inOrder)
                 + " not " + wanted.subList(inOrder, Math.min(wanted.size(), inOrder + 6)));
+    }
+
+    private static String sorted(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
+            return stripper.getText(document);
+        }
     }
 
     /** How many of the wanted words are found in their order; the page has labels and markers too. */

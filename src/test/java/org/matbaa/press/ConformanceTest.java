@@ -129,7 +129,7 @@ class ConformanceTest {
         assertThrows(IOException.class, () -> Conformance.check(new byte[] {1, 2, 3}, Standard.PDF_A_3A));
     }
 
-    private static void assertConforms(byte[] pdf, Profile profile) throws IOException {
+    static void assertConforms(byte[] pdf, Profile profile) throws IOException {
         List<Standard> standards = profile == Profile.ARCHIVE
                 ? List.of(Standard.PDF_A_3A, Standard.PDF_UA_1) : List.of(Standard.PDF_A_2U);
         for (Standard standard : standards) {

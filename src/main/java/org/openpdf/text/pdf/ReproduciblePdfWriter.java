@@ -24,6 +24,7 @@ public final class ReproduciblePdfWriter extends PdfWriter {
 
     private final MessageDigest digest;
     private int structParents;
+    private PdfArray beads;
 
     private ReproduciblePdfWriter(PdfDocument document, OutputStream out, MessageDigest digest) {
         super(document, new DigestOutputStream(out, digest));
@@ -70,9 +71,22 @@ public final class ReproduciblePdfWriter extends PdfWriter {
         structParents = key;
     }
 
+    /**
+     * Gives the page that is being written its article beads (PDF 1.7, 12.4.3).
+     *
+     * @param array references to them, in reading order
+     */
+    public void setBeads(PdfArray array) {
+        beads = array;
+    }
+
     @Override
     PdfIndirectReference add(PdfPage page, PdfContents contents) throws PdfException {
         page.put(PdfName.STRUCTPARENTS, new PdfNumber(structParents));
+        if (beads != null) {
+            page.put(PdfName.B, beads);
+            beads = null;
+        }
         return super.add(page, contents);
     }
 

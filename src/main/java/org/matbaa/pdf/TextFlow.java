@@ -1,0 +1,97 @@
+package org.matbaa.pdf;
+
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.matbaa.pdf.ContentTag.Artifact;
+
+/**
+ * The lines of a page in the order in which they are read, which is that of painting. Readers that sort text
+ * by position take columns, and cells of several lines, line by line across; unless the page has article
+ * beads (PDF 1.7, 12.4.3): then they sort each bead's text by itself. Not thread-safe.
+ */
+final class TextFlow {
+    /** So many bands beside one are looked at, that a page of any number of cells takes no longer. */
+    private static final int MOST_BESIDE = 200;
+
+    private final List<FlowBand> heads = new ArrayList<>();
+    private final List<FlowBand> text = new ArrayList<>();
+    private final List<FlowBand> feet = new ArrayList<>();
+
+    /** Adds the line that is read next; those of running heads and feet before and after all others. */
+    void add(FlowLine line) {
+        ContentTag tag = line.end().tag();
+        List<FlowBand> bands = tag == Artifact.HEADER ? heads : tag == Artifact.FOOTER ? feet : text;
+        if (bands.isEmpty() || !bands.getLast().add(line)) {
+            bands.add(new FlowBand(line));
+        }
+    }
+
+    /**
+     * Paints blanks that readers need, after everything else of the page.
+     *
+     * @return the areas of the page that are to be read one after the other, each from its top to its bottom,
+     * and with all text in one of them: the first that it is in. PDF points; none when the whole page is one
+     */
+    List<Rectangle2D> finish(PageContent page, GlyphPainter painter) {
+        List<Rectangle2D> beads = beads();
+        Stream.of(heads, text).flatMap(List::stream).forEach(band -> band.paintBlanks(page, painter));
+        return beads.size() < 2 ? List.of() : beads;
+    }
+
+    private List<Rectangle2D> beads() {
+        double[] highest = highestFrom();
+        List<Rectangle2D> beads = new ArrayList<>();
+        Rectangle2D bead = union(null, heads);
+        FlowBand last = heads.isEmpty() ? null : heads.getLast();
+        for (int i = 0; i < text.size(); i++) {
+            FlowBand band = text.get(i);
+            Rectangle2D both = bead == null ? band.area() : bead.createUnion(band.area());
+            boolean follows = last == null || band.isBelow(last);
+            if (bead != null && (!follows || reachesLater(both, i + 1, highest) || reachesEarlier(both, beads))) {
+                last.part();
+                beads.add(bead.createUnion(last.area()));
+                both = band.area();
+            }
+            bead = both;
+            last = band;
+        }
+        beads.add(union(bead, feet));
+        return beads;
+    }
+
+    /** The highest baseline of each band and those after it. */
+    private double[] highestFrom() {
+        double[] highest = new double[text.size() + 1];
+        highest[text.size()] = Double.NEGATIVE_INFINITY;
+        for (int i = text.size() - 1; i >= 0; i--) {
+            highest[i] = Math.max(highest[i + 1], text.get(i).yPt());
+        }
+        return highest;
+    }
+
+    private boolean reachesLater(Rectangle2D area, int from, double[] highest) {
+        int to = from;
+        while (highest[to] >= area.getMinY()) {
+            if (to - from == MOST_BESIDE || text.get(to).isIn(area)) {
+                return true;
+            }
+            to++;
+        }
+        return false;
+    }
+
+    private static boolean reachesEarlier(Rectangle2D area, List<Rectangle2D> beads) {
+        return beads.subList(Math.max(0, beads.size() - MOST_BESIDE), beads.size()).stream().anyMatch(area::intersects);
+    }
+
+    private static Rectangle2D union(Rectangle2D area, List<FlowBand> bands) {
+        Rectangle2D all = area;
+        for (FlowBand band : bands) {
+            all = all == null ? band.area() : all.createUnion(band.area());
+        }
+        return all;
+    }
+}
