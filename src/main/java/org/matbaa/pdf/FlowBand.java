@@ -115,7 +115,7 @@ final class FlowBand {
      * a gap that is filled it turns the row as a whole.
      */
     void paintBlanks(PageContent page, GlyphPainter painter) {
-        if (first.row() != null && !first.isFilled()) {
+        if (first.row() != null) {
             List<FlowLine> fromLeft = new ArrayList<>(lines);
             fromLeft.sort(Comparator.comparingDouble(FlowLine::leftPt));
             for (int i = 1; i < fromLeft.size(); i++) {

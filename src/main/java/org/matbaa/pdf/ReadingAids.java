@@ -2,7 +2,6 @@ package org.matbaa.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import org.matbaa.layout.ColumnSpace;
 import org.matbaa.layout.RightToLeftRow;
@@ -36,19 +35,17 @@ final class ReadingAids {
     /**
      * Notes that a line has been painted, and that it is read after those before it.
      *
-     * @param visual    has runs
-     * @param leftDots  of the line's block
-     * @param yDots     the baseline
+     * @param visual   has runs
+     * @param leftDots of the line's block
+     * @param yDots    the baseline
      */
     void addLine(LineBox line, VisualLine visual, float leftDots, float yDots) {
         List<PlacedRun> runs = new ArrayList<>();
         visual.runs().forEach(run -> runs.add(placing.place(run, leftDots + run.xDots(), yDots)));
-        Optional<ColumnSpace> column = ColumnSpace.of(line);
-        column.ifPresent(space -> addColumnLine(space, runs, yDots));
+        ColumnSpace.of(line).ifPresent(space -> addColumnLine(space, runs, yDots));
         double leftPt = xPt(leftDots + visual.xDots(), yDots);
         double rightPt = xPt(leftDots + visual.xDots() + visual.widthDots(), yDots);
-        target.flow().add(FlowLine.of(runs, leftPt, rightPt)
-                .in(RightToLeftRow.of(line).orElse(null), column.isPresent()));
+        target.flow().add(FlowLine.of(RightToLeftRow.of(line).orElse(null), runs, leftPt, rightPt));
     }
 
     private void addColumnLine(ColumnSpace space, List<PlacedRun> runs, float yDots) {

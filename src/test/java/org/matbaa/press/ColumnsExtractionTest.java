@@ -136,7 +136,9 @@ class ColumnsExtractionTest {
     @MethodSource("languages")
     void tablesOfCellsOfSeveralLines(String language) throws Exception {
         String html = items(language, 12).map(text -> "<p>" + text + "</p><table>"
-                + ("<tr><td>" + text + "</td><td>" + text + "</td></tr>").repeat(2) + "</table>").collect(Collectors.joining());
+                + ("<tr><td>" + text + "</td><td>" + text + "</td></tr>").repeat(2) + "</table><table>"
+                + ("<tr><td>" + text + "</td><td>1284</td><td>1190</td><td>79</td></tr>").repeat(2) + "</table>")
+                .collect(Collectors.joining());
         assertInOrder(letters(html.replaceAll("<[^>]*>", " ")), letters(sorted(print(language, html, ""))));
     }
 
