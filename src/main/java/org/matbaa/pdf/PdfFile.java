@@ -98,8 +98,8 @@ public final class PdfFile implements Closeable {
         }
         writer.setPageEmpty(false);
         structure.beginPage();
-        page = new PageContent(writer.getDirectContent(), structure);
-        GlyphPainter painter = new GlyphPainter(fonts);
+        page = new PageContent(writer.getDirectContent(), structure, info.rightToLeft());
+        GlyphPainter painter = new GlyphPainter(fonts, info.rightToLeft(), profile);
         line = new TextLine(page, painter);
         PageTarget target = new PageTarget(writer, page, line, new RowGaps(page, painter), pictures, bookmarks, destinations, structure);
         return new PageCanvas(target, new DotSpace(heightPt, dotsPerPoint), painters);
