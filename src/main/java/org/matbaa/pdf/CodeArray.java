@@ -47,12 +47,11 @@ record CodeArray(List<PaintedCode> codes) {
 
     /** Whether a code needs an operator of its own: one reader takes a gap within an operator for a space. */
     private static boolean parts(PaintedCode previous, PaintedCode code, long gap) {
-        return switch (code.operator()) {
-            case BEGINS -> true;
-            case CONTINUES -> false;
-            case FREE -> code.xPt() < previous.xPt() ? !previous.joins(code)
-                    : gap > LARGEST_GAP && !Character.isSpaceChar(previous.codePoint());
-        };
+        if (code.spelling() != Spelling.NONE) {
+            return code.begins();
+        }
+        return code.xPt() < previous.xPt() ? !previous.joins(code)
+                : gap > LARGEST_GAP && !Character.isSpaceChar(previous.codePoint());
     }
 
     private static void hex(ByteBuffer out, int value) {

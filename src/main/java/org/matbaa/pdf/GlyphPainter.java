@@ -17,9 +17,20 @@ import java.util.List;
  */
 final class GlyphPainter {
     private final DocumentFonts fonts;
+    private final boolean documentRightToLeft;
+    private final OutputProfile profile;
 
-    GlyphPainter(DocumentFonts fonts) {
+    /**
+     * Prepares painting.
+     *
+     * @param documentRightToLeft whether the document's pages are turned from left to right
+     * @param profile             files for readers have texts for the order in which viewers take lines; in an
+     *                            archive's every text is the one that is meant
+     */
+    GlyphPainter(DocumentFonts fonts, boolean documentRightToLeft, OutputProfile profile) {
         this.fonts = fonts;
+        this.profile = profile;
+        this.documentRightToLeft = documentRightToLeft;
     }
 
     /** Paints the runs of one line, given in any order. */
@@ -35,8 +46,12 @@ final class GlyphPainter {
             }
         }
         UnitCodes codes = codes();
-        new LineCodes(codes, rightToLeft, units).add();
+        new LineCodes(codes, rightToLeft, units, order(units)).add();
         show(page, codes.codes());
+    }
+
+    private PieceOrder order(List<LineUnit> units) {
+        return profile == OutputProfile.READER ? PieceOrder.of(units, documentRightToLeft) : PieceOrder.IGNORED;
     }
 
     /**
@@ -55,7 +70,7 @@ final class GlyphPainter {
 
     /** Codes to add to, and to paint. */
     UnitCodes codes() {
-        return new UnitCodes(fonts);
+        return new UnitCodes(fonts, profile == OutputProfile.READER);
     }
 
     /** Paints codes in the order in which they were added. */
@@ -70,8 +85,24 @@ final class GlyphPainter {
             while (to < codes.size() && codes.get(from).isLike(codes.get(to))) {
                 to++;
             }
+            spell(page, from == 0 ? Spelling.NONE : codes.get(from - 1).spelling(), codes.get(from));
             show(page, new CodeArray(codes.subList(from, to)));
             from = to;
+        }
+        if (!codes.isEmpty() && codes.getLast().spelling() != Spelling.NONE) {
+            page.endSpelt();
+        }
+    }
+
+    private static void spell(PageContent page, Spelling before, PaintedCode code) {
+        if (before == code.spelling()) {
+            return;
+        }
+        if (before != Spelling.NONE) {
+            page.endSpelt();
+        }
+        if (code.spelling() != Spelling.NONE) {
+            page.beginSpelt(code.run().tag(), code.spelling());
         }
     }
 
@@ -79,11 +110,8 @@ final class GlyphPainter {
         PaintedCode first = array.first();
         page.fillColor(first.run().color());
         page.font(first.font(), first.run().run().sizePt());
-        String actualText = first.actualText();
-        double originPt = page.moveTo(first.xPt(), first.run().yPt(), first.run().tag(), actualText);
+        double originPt = page.moveTo(first.xPt(), first.run().yPt(), first.run().tag());
         array.write(page.out(), originPt);
-        if (!actualText.isEmpty()) {
-            page.endSpelt();
-        }
+        array.codes().forEach(code -> page.count(code.codePoint()));
     }
 }

@@ -2,8 +2,6 @@ package org.matbaa.pdf;
 
 import java.util.List;
 
-import org.matbaa.pdf.PaintedCode.Operator;
-
 /**
  * Gives a line's units their codes, in logical order, so that readers that look at geometry and
  * readers that look at the order of codes both give the text back. What each reader does, and what
@@ -14,19 +12,12 @@ import org.matbaa.pdf.PaintedCode.Operator;
  * token or move a space.
  */
 final class LineCodes {
-    private static final int LEFT_TO_RIGHT_MARK = 0x200E;
-    private static final int RIGHT_TO_LEFT_MARK = 0x200F;
-    /** Marks of the line's direction stand farther out than marks of the stretch's. */
-    private static final double OUTER_EM = 0.005;
-    private static final double LEADING_EM = 0.004;
-    private static final double INNER_EM = 0.003;
-    /** Wide enough to leave no gap, in which one reader would guess a space. */
-    private static final double MARK_EM = 0.006;
-
     private final UnitCodes codes;
     private final boolean rightToLeft;
     private final List<LineUnit> line;
     private final boolean touched;
+    private final PieceOrder order;
+    private final LineMarks marks;
 
     /**
      * Prepares a line.
@@ -34,47 +25,121 @@ final class LineCodes {
      * @param rightToLeft whether the line's own direction is right to left
      * @param line        its units in logical order
      */
-    LineCodes(UnitCodes codes, boolean rightToLeft, List<LineUnit> line) {
-        this(codes, rightToLeft, line, false);
+    LineCodes(UnitCodes codes, boolean rightToLeft, List<LineUnit> line, PieceOrder order) {
+        this(codes, rightToLeft, line, false, order);
     }
 
     /** Prepares a part of a line that has something other than a space before it, if {@code touched}. */
-    private LineCodes(UnitCodes codes, boolean rightToLeft, List<LineUnit> line, boolean touched) {
+    private LineCodes(UnitCodes codes, boolean rightToLeft, List<LineUnit> line, boolean touched, PieceOrder order) {
         this.codes = codes;
         this.rightToLeft = rightToLeft;
         this.line = line;
         this.touched = touched;
+        this.order = order;
+        this.marks = new LineMarks(codes, rightToLeft);
     }
 
     void add() {
+        if (order.isNatural()) {
+            addUnits();
+        } else {
+            addWhole(line, this::addUnits);
+        }
+    }
+
+    /** The reader takes such units backwards, too, if the operator before them is right-to-left. */
+    private void addWhole(List<LineUnit> units, Runnable adding) {
+        if (!codes.areSpelt() && units.stream().anyMatch(LineUnit::isRightToLeft)) {
+            int mark = order.isCounted() ? LineMarks.WORD_JOINER : marks.neutral();
+            marks.add(new LineStretch(units, false), mark, false, LineMarks.LINE_EM);
+        }
+        addSpelt(units, LineMarks.LINE_SPAN_EM, adding);
+    }
+
+    private void addUnits() {
         if (line.stream().allMatch(unit -> unit.isRightToLeft() != rightToLeft)) {
             addAllAgainst();
             return;
         }
         int from = 0;
         while (from < line.size()) {
-            if (isAgainst(from)) {
-                from = against(from);
+            int to = endOfEmbedding(from);
+            if (to > from) {
+                int first = from;
+                addWhole(line.subList(from, to), () -> addUnits(first, to));
+                from = to;
             } else {
-                partSigns(from);
-                codes.add(line.get(from));
-                from++;
+                from = addUnit(from);
             }
         }
         if (rightToLeft && line.stream().noneMatch(this::isStrong)) {
-            mark(new LineStretch(line, touched, false), RIGHT_TO_LEFT_MARK, false, OUTER_EM);
+            marks.add(new LineStretch(line, touched), LineMarks.RIGHT_TO_LEFT_MARK, false, LineMarks.OUTER_EM);
         }
+    }
+
+    /**
+     * Adds units that the reader with the order of pieces is given a text for. It takes the text at the operator
+     * that begins farthest left, and backwards if right-to-left text is in that one: marks span such units, since
+     * the reader measures gaps from there.
+     */
+    private void addSpelt(List<LineUnit> units, double spanEm, Runnable adding) {
+        LineStretch stretch = new LineStretch(units, false);
+        Spelling spelling = codes.areSpelt() || !stretch.isTogetherIn(line) ? Spelling.NONE : order.spelling(units);
+        if (spelling == Spelling.NONE) {
+            adding.run();
+            return;
+        }
+        codes.spell(spelling);
+        if (units.stream().anyMatch(LineUnit::isRightToLeft)) {
+            marks.span(stretch, spanEm);
+        }
+        adding.run();
+        if (spelling.isCut()) {
+            marks.add(stretch, LineMarks.RIGHT_TO_LEFT_MARK, true, LineMarks.INNER_EM);
+        }
+        codes.spell(Spelling.NONE);
+    }
+
+    private void addUnits(int from, int to) {
+        int next = from;
+        while (next < to) {
+            next = addUnit(next);
+        }
+    }
+
+    /** Adds a unit or a stretch against the line; returns the index after it. */
+    private int addUnit(int index) {
+        if (isAgainst(index)) {
+            return against(index);
+        }
+        partSigns(index);
+        codes.add(line.get(index));
+        return index + 1;
+    }
+
+    /** The end of a left-to-right embedding with right-to-left text in it, if one begins here after a space. */
+    private int endOfEmbedding(int from) {
+        if (!rightToLeft || from > 0 && !line.get(from - 1).isSpace()) {
+            return from;
+        }
+        int to = from;
+        int level = 0;
+        while (to < line.size() && line.get(to).level() > 1) {
+            level = Math.max(level, line.get(to).level());
+            to++;
+        }
+        return level > 2 ? to : from;
     }
 
     /** A sign before a number goes to its other side for a reader that turns the line with what is beside it. */
     private void addAllAgainst() {
         if (rightToLeft) {
             if (line.getFirst().isNumberPunctuation()) {
-                mark(new LineStretch(line, touched, false), LEFT_TO_RIGHT_MARK, false, INNER_EM);
+                marks.add(new LineStretch(line, touched), LineMarks.LEFT_TO_RIGHT_MARK, false, LineMarks.INNER_EM);
             }
             line.forEach(codes::add);
         } else {
-            new LineCodes(codes, true, line).add();
+            new LineCodes(codes, true, line, order).add();
         }
     }
 
@@ -94,70 +159,64 @@ final class LineCodes {
         }
         boolean one = index + 1 == line.size() || !PaintedCode.isWeak(line.get(index + 1).firstCharacter());
         if (!PaintedCode.isMark(last) || !one || before.run() != line.get(index).run()) {
-            mark(new LineStretch(List.of(before), false, false), RIGHT_TO_LEFT_MARK, false, OUTER_EM);
+            marks.add(new LineStretch(List.of(before), false), LineMarks.RIGHT_TO_LEFT_MARK, false, LineMarks.OUTER_EM);
         }
     }
 
     private boolean isAgainst(int index) {
-        return rightToLeft ? !line.get(index).isRightToLeft() : line.get(index).run().run().level() > 0;
+        return rightToLeft ? !line.get(index).isRightToLeft() : line.get(index).level() > 0;
     }
 
     /** Adds the stretch that reads against the line, from here on; returns the index after it. */
     private int against(int from) {
-        int to = from;
-        while (to < line.size() && isAgainst(to)) {
-            to++;
-        }
+        int to = endOfAgainst(from);
         boolean touching = from == 0 ? touched : !line.get(from - 1).isSpace();
-        boolean spaceAfter = to == line.size() || line.get(to).isSpace();
-        LineStretch stretch = new LineStretch(line.subList(from, to), touching, !touching && spaceAfter);
-        int own = rightToLeft ? RIGHT_TO_LEFT_MARK : LEFT_TO_RIGHT_MARK;
+        LineStretch stretch = new LineStretch(line.subList(from, to), touching);
+        int own = rightToLeft ? LineMarks.RIGHT_TO_LEFT_MARK : LineMarks.LEFT_TO_RIGHT_MARK;
         if (hasNumberPunctuationBefore(from) || !rightToLeft && from == 0) {
-            mark(stretch, own, rightToLeft, OUTER_EM);
+            marks.add(stretch, own, rightToLeft, rightToLeft ? LineMarks.OUTER_EM : LineMarks.OUTSIDE_EM);
         }
         if (rightToLeft) {
             addLeftToRight(stretch);
         } else {
-            new LineCodes(codes, true, stretch.units(), touching).add();
+            addSpelt(stretch.units(), LineMarks.SPAN_EM, () -> addRightToLeft(stretch));
         }
         if (!rightToLeft && to < line.size()) {
-            mark(stretch, RIGHT_TO_LEFT_MARK, true, INNER_EM);
+            marks.add(stretch, LineMarks.RIGHT_TO_LEFT_MARK, true, LineMarks.INNER_EM);
         }
         if (to == line.size() || !isStrong(line.get(to))) {
-            mark(stretch, own, !rightToLeft, OUTER_EM);
+            marks.add(stretch, own, !rightToLeft, LineMarks.OUTER_EM);
         }
         return to;
     }
 
-    private void addLeftToRight(LineStretch stretch) {
-        if (stretch.touching()) {
-            mark(stretch, RIGHT_TO_LEFT_MARK, false, LEADING_EM);
+    private int endOfAgainst(int from) {
+        int to = from;
+        while (to < line.size() && isAgainst(to)) {
+            to++;
         }
-        if (stretch.isOnlyByMarkupLeftToRight()) {
-            mark(stretch, LEFT_TO_RIGHT_MARK, false, INNER_EM);
-            stretch.units().forEach(codes::add);
-            mark(stretch, LEFT_TO_RIGHT_MARK, true, INNER_EM);
-        } else if (stretch.alone() && stretch.secondOfTwoParts() > 0) {
-            addTwoParts(stretch, stretch.secondOfTwoParts());
-        } else {
-            stretch.units().forEach(codes::add);
+        return to;
+    }
+
+    /** A mark on the last letter would take the direction of what stands left of it. */
+    private void addRightToLeft(LineStretch stretch) {
+        new LineCodes(codes, true, stretch.units(), stretch.touching(), order).addUnits();
+        if (PaintedCode.isMark(stretch.units().getLast().lastCharacter())) {
+            marks.add(stretch, LineMarks.RIGHT_TO_LEFT_MARK, false, LineMarks.INNER_EM);
         }
     }
 
-    /**
-     * One reader takes that part of a word first whose operator begins farther right: a mark at the right edge
-     * begins the first part's.
-     */
-    private void addTwoParts(LineStretch stretch, int second) {
-        PlacedRun run = stretch.units().getFirst().run();
-        double em = run.run().sizePt();
-        codes.next(Operator.BEGINS);
-        codes.addBlank(run, RIGHT_TO_LEFT_MARK, stretch.rightPt() - OUTER_EM * em, MARK_EM * em);
-        codes.next(Operator.CONTINUES);
-        codes.addBlank(run, RIGHT_TO_LEFT_MARK, stretch.leftPt() - LEADING_EM * em, MARK_EM * em);
-        for (int i = 0; i < stretch.units().size(); i++) {
-            codes.next(i == second ? Operator.BEGINS : Operator.FREE);
-            codes.add(stretch.units().get(i));
+    private void addLeftToRight(LineStretch stretch) {
+        boolean marked = stretch.isOnlyByMarkupLeftToRight();
+        if (stretch.touching()) {
+            marks.add(stretch, LineMarks.RIGHT_TO_LEFT_MARK, false, LineMarks.LEADING_EM);
+        }
+        if (marked) {
+            marks.add(stretch, LineMarks.LEFT_TO_RIGHT_MARK, false, LineMarks.INNER_EM);
+        }
+        addSpelt(stretch.units(), LineMarks.SPAN_EM, () -> stretch.units().forEach(codes::add));
+        if (marked) {
+            marks.add(stretch, LineMarks.LEFT_TO_RIGHT_MARK, true, LineMarks.INNER_EM);
         }
     }
 
@@ -177,18 +236,5 @@ final class LineCodes {
     /** Whether a unit has a character of the line's direction (UAX #9: R, AL or L). */
     private boolean isStrong(LineUnit unit) {
         return rightToLeft ? unit.isStrongRightToLeft() : unit.isStrongLeftToRight();
-    }
-
-    /**
-     * Adds a mark beside a stretch.
-     *
-     * @param right  on which side
-     * @param offEm  how far from the edge, leftwards on both sides, since readers sort by left edges
-     */
-    private void mark(LineStretch stretch, int mark, boolean right, double offEm) {
-        double sizePt = stretch.lastRun().run().sizePt();
-        double edge = right ? stretch.rightPt() : stretch.leftPt();
-        double off = right ? OUTER_EM + INNER_EM - offEm : offEm;
-        codes.addBlank(stretch.lastRun(), mark, edge - off * sizePt, MARK_EM * sizePt);
     }
 }

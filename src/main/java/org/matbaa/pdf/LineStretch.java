@@ -7,15 +7,21 @@ import java.util.List;
  *
  * @param units    in logical order; at least one
  * @param touching whether something other than a space is before them
- * @param alone    whether there is nothing but spaces beside them
  */
-record LineStretch(List<LineUnit> units, boolean touching, boolean alone) {
+record LineStretch(List<LineUnit> units, boolean touching) {
     double leftPt() {
         return units.stream().mapToDouble(LineUnit::leftPt).min().orElseThrow();
     }
 
     double rightPt() {
         return units.stream().mapToDouble(LineUnit::rightPt).max().orElseThrow();
+    }
+
+    /** Whether nothing else of a line stands between its units. */
+    boolean isTogetherIn(List<LineUnit> line) {
+        double leftPt = leftPt();
+        double rightPt = rightPt();
+        return line.stream().filter(unit -> unit.middlePt() > leftPt && unit.middlePt() < rightPt).count() <= units.size();
     }
 
     PlacedRun lastRun() {
@@ -27,25 +33,5 @@ record LineStretch(List<LineUnit> units, boolean touching, boolean alone) {
         return units.getFirst().isNeutral() || units.getLast().isNeutral()
                 || units.stream().anyMatch(LineUnit::isSpace)
                 && units.stream().noneMatch(LineUnit::isStrongLeftToRight);
-    }
-
-    /**
-     * Where, in a word that is letters and then a number or a number and then letters, the second part
-     * begins; 0 in anything else.
-     */
-    int secondOfTwoParts() {
-        int second = 0;
-        for (int i = 0; i < units.size(); i++) {
-            if (!units.get(i).isStrongLeftToRight() && !PaintedCode.isWeak(units.get(i).firstCharacter())) {
-                return 0;
-            }
-            if (i > 0 && units.get(i).isStrongLeftToRight() != units.get(i - 1).isStrongLeftToRight()) {
-                if (second > 0) {
-                    return 0;
-                }
-                second = i;
-            }
-        }
-        return second;
     }
 }

@@ -15,8 +15,17 @@ record LineUnit(PaintUnit unit, PlacedRun run) {
         return leftPt() + widthPt();
     }
 
+    double middlePt() {
+        return leftPt() + widthPt() / 2;
+    }
+
     double widthPt() {
         return run.points(unit.advance());
+    }
+
+    /** Embedding level (UAX #9). */
+    int level() {
+        return run.run().level();
     }
 
     boolean isRightToLeft() {

@@ -21,6 +21,7 @@ final class PageContent {
     private final PdfContentByte content;
     private final ByteBuffer out;
     private final PathOperators paths;
+    private final SectionTexts sections;
     private final PageMarks marks;
     private final Map<Float, PdfGState> opacities = new HashMap<>();
     private GraphicsState state = new GraphicsState();
@@ -30,11 +31,17 @@ final class PageContent {
     private double lineX;
     private double lineY;
 
-    PageContent(PdfContentByte content, StructureWriter structure) {
+    /**
+     * Prepares a page.
+     *
+     * @param rightToLeft whether the document is
+     */
+    PageContent(PdfContentByte content, StructureWriter structure, boolean rightToLeft) {
         this.content = content;
         this.out = content.getInternalBuffer();
         this.paths = new PathOperators(out);
-        this.marks = new PageMarks(out, structure);
+        this.sections = new SectionTexts(out, rightToLeft);
+        this.marks = new PageMarks(out, structure, sections);
     }
 
     /** Sets the fill colour by its operator, as {@code 0 g}. */
@@ -154,24 +161,12 @@ final class PageContent {
     /**
      * Moves to where text begins, in a text object.
      *
-     * @param tag        what the text is
-     * @param actualText hexadecimal UTF-16 with a byte order mark, or "" for what the codes say; then
-     *                   {@link #endSpelt} follows the codes
+     * @param tag what the text is
      * @return the x that the file has, after rounding
      */
-    double moveTo(double xPt, double yPt, ContentTag tag, String actualText) {
-        if (!inText) {
-            marks.end();
-            line("BT");
-            inText = true;
-            lineX = 0;
-            lineY = 0;
-        }
-        if (actualText.isEmpty()) {
-            marks.begin(tag);
-        } else {
-            marks.beginSpelt(tag, actualText);
-        }
+    double moveTo(double xPt, double yPt, ContentTag tag) {
+        beginText();
+        marks.begin(tag);
         double dx = Operands.rounded(xPt - lineX);
         double dy = Operands.rounded(yPt - lineY);
         Operands.numbers(out, dx, dy);
@@ -181,9 +176,30 @@ final class PageContent {
         return lineX;
     }
 
+    /** Begins text that is not what its codes say; {@link #endSpelt} follows it. */
+    void beginSpelt(ContentTag tag, Spelling spelling) {
+        beginText();
+        marks.beginSpelt(tag, spelling);
+    }
+
+    private void beginText() {
+        if (!inText) {
+            marks.end();
+            line("BT");
+            inText = true;
+            lineX = 0;
+            lineY = 0;
+        }
+    }
+
     /** Ends text that is not what its codes say. */
     void endSpelt() {
         marks.end();
+    }
+
+    /** Notes a character that is shown. */
+    void count(int codePoint) {
+        sections.count(codePoint);
     }
 
     /** The stream, for operators that this class has no method for; text must have ended. */
@@ -204,6 +220,7 @@ final class PageContent {
     void finish() {
         endText();
         clip(null);
+        sections.settle();
     }
 
     private void line(String operators) {

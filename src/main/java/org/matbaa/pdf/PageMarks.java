@@ -11,11 +11,14 @@ import org.openpdf.text.pdf.ByteBuffer;
 final class PageMarks {
     private final ByteBuffer out;
     private final StructureWriter structure;
+    private final SectionTexts sections;
     private ContentTag open;
+    private int depth = 1;
 
-    PageMarks(ByteBuffer out, StructureWriter structure) {
+    PageMarks(ByteBuffer out, StructureWriter structure, SectionTexts sections) {
         this.out = out;
         this.structure = structure;
+        this.sections = sections;
     }
 
     /** Makes what follows part of a sequence with a tag: the open one, if it has the tag. */
@@ -37,26 +40,41 @@ final class PageMarks {
 
     /**
      * Begins a sequence of its own for content that stands for another text than its codes say (PDF 1.7,
-     * 14.9.4); {@link #end} ends it. Content is not nested: some readers lose what follows.
-     *
-     * @param actualText hexadecimal UTF-16 with a byte order mark
+     * 14.9.4); {@link #end} ends it. The outermost text is the one that counts. Of those within it poppler takes a
+     * span's, PDFium the innermost, and PDFBox none, since it forgets them where another sequence begins.
      */
-    void beginSpelt(ContentTag tag, String actualText) {
+    void beginSpelt(ContentTag tag, Spelling spelling) {
         end();
         open = tag;
         switch (tag) {
             case Artifact artifact -> out.append("/Artifact<</ActualText<");
-            case Real real -> out.append('/').append(real.place().element().type().pdfName()).append("<</MCID ")
+            case Real real -> out.append('/').append(spelt(real.place().element().type().pdfName())).append("<</MCID ")
                     .append(Integer.toString(structure.mark(real.place()))).append("/ActualText<");
         }
-        out.append(actualText).append(">>>BDC\n");
+        out.append(Spelling.hex(spelling.text())).append(">>>BDC\n");
+        if (spelling.isCut()) {
+            out.append("/Span<</ActualText<");
+            sections.write(spelling.text());
+            out.append(">>>BDC\n");
+            depth++;
+        }
+        if (!spelling.pieces().isEmpty()) {
+            out.append("/NonStruct<</ActualText<").append(Spelling.hex(spelling.pieces())).append(">>>BDC/NonStruct BMC EMC\n");
+            depth++;
+        }
+    }
+
+    /** One reader, poppler, takes the texts of spans, and of nothing else. */
+    private static String spelt(String tag) {
+        return tag.equals("Span") ? "NonStruct" : tag;
     }
 
     /** Ends the open sequence, if there is one. */
     void end() {
         if (open != null) {
             open = null;
-            out.append("EMC\n");
+            out.append("EMC\n".repeat(depth));
+            depth = 1;
         }
     }
 }

@@ -8,49 +8,17 @@ package org.matbaa.pdf;
  * @param codePoint the character that it stands for
  * @param xPt       origin
  * @param run       gives size, baseline and colour
- * @param operator  whether it begins a text-showing operator
+ * @param spelling  what it is read as
+ * @param begins    whether it begins a text-showing operator within codes that are read together
  */
-record PaintedCode(EmbeddedFont font, int code, int codePoint, double xPt, PlacedRun run, Operator operator) {
-    /** How a code is related to the operator of the one before. */
-    enum Operator {
-        /** As the places of the two ask. */
-        FREE,
-        BEGINS,
-        CONTINUES
-    }
-
-    private static final String MIRRORED_BY_ONE = "\u2018\u2019\u201C\u201D\u2026";
-
+record PaintedCode(EmbeddedFont font, int code, int codePoint, double xPt, PlacedRun run, Spelling spelling,
+                   boolean begins) {
     /** Whether a code can follow in the same text-showing operators. */
     boolean isLike(PaintedCode next) {
-        return actualText().isEmpty() && next.actualText().isEmpty() && font == next.font
+        return spelling == next.spelling && font == next.font
                 && next.run.tag().continues(run.tag())
                 && run.run().sizePt() == next.run.run().sizePt()
                 && run.yPt() == next.run.yPt() && run.color().equals(next.run.color());
-    }
-
-    /**
-     * What the code is to be read as, hexadecimal UTF-16 with a byte order mark, where ToUnicode alone
-     * would be read wrong; else "". A bracket within marks of both directions is mirrored by no reader:
-     * it neither joins what is around it nor turns with it. A character that means something to its font
-     * only needs such a text (PDF/A-2, 6.2.11.7.3).
-     */
-    String actualText() {
-        if (Character.getType(codePoint) == Character.PRIVATE_USE) {
-            return "FEFFFFFD";
-        }
-        if (!run.run().isRightToLeft() || !isMirrored()) {
-            return "";
-        }
-        StringBuilder text = new StringBuilder("FEFF200F200E");
-        for (char unit : Character.toChars(codePoint)) {
-            text.append(String.format("%04X", (int) unit));
-        }
-        return text.append("200E200F2060").toString();
-    }
-
-    private boolean isMirrored() {
-        return Character.isMirrored(codePoint) || MIRRORED_BY_ONE.indexOf(codePoint) >= 0;
     }
 
     /**

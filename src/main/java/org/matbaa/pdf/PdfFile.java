@@ -101,8 +101,8 @@ public final class PdfFile implements Closeable {
         }
         writer.setPageEmpty(false);
         structure.beginPage();
-        page = new PageContent(writer.getDirectContent(), structure);
-        painter = new GlyphPainter(fonts);
+        page = new PageContent(writer.getDirectContent(), structure, info.rightToLeft());
+        painter = new GlyphPainter(fonts, info.rightToLeft(), profile);
         target = new PageTarget(writer, page, new TextLine(page, painter), new TextFlow(), new ColumnLines(page, painter),
                 pictures, bookmarks, destinations, structure);
         return new PageCanvas(target, new DotSpace(heightPt, dotsPerPoint), painters);

@@ -3,7 +3,6 @@ package org.matbaa.pdf;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.matbaa.pdf.PaintedCode.Operator;
 import org.matbaa.pdf.SubsetGlyph.Blank;
 import org.matbaa.pdf.SubsetGlyph.Composite;
 import org.matbaa.pdf.SubsetGlyph.Part;
@@ -24,11 +23,19 @@ final class UnitCodes {
     }
 
     private final DocumentFonts fonts;
+    private final boolean forViewers;
     private final List<PaintedCode> codes = new ArrayList<>();
-    private Operator next = Operator.FREE;
+    private Spelling spelling = Spelling.NONE;
+    private boolean endsOperator;
 
-    UnitCodes(DocumentFonts fonts) {
+    /**
+     * Prepares a line.
+     *
+     * @param forViewers whether brackets are spelt for viewers that mirror them
+     */
+    UnitCodes(DocumentFonts fonts, boolean forViewers) {
         this.fonts = fonts;
+        this.forViewers = forViewers;
     }
 
     /** The codes so far, in logical order. */
@@ -36,9 +43,19 @@ final class UnitCodes {
         return codes;
     }
 
-    /** Says whether the next code begins an operator. */
-    void next(Operator operator) {
-        next = operator;
+    /** Whether codes that are added now are read together. */
+    boolean areSpelt() {
+        return spelling != Spelling.NONE;
+    }
+
+    /** Says what the next codes are read as together, or {@link Spelling#NONE}: each for itself. */
+    void spell(Spelling together) {
+        spelling = together;
+    }
+
+    /** Ends an operator within codes that are read together; else they share one. */
+    void endOperator() {
+        endsOperator = true;
     }
 
     /** Adds a unit. */
@@ -52,9 +69,9 @@ final class UnitCodes {
         }
     }
 
-    /** Adds a character without ink; it belongs to what is before it. */
+    /** Adds a character without ink; it belongs to what is before it, or to what it is read together with. */
     void addBlank(PlacedRun run, int codePoint, double xPt, double widthPt) {
-        PlacedRun inPlace = codes.isEmpty() ? run : run.tagged(codes.getLast().run().tag());
+        PlacedRun inPlace = codes.isEmpty() || areSpelt() ? run : run.tagged(codes.getLast().run().tag());
         add(inPlace, new Blank(run.fontUnits(widthPt)), codePoint, xPt);
     }
 
@@ -86,8 +103,9 @@ final class UnitCodes {
 
     private void add(PlacedRun run, SubsetGlyph glyph, int codePoint, double xPt) {
         EmbeddedFont font = fonts.font(run.run().face());
-        codes.add(new PaintedCode(font, font.code(glyph, codePoint), codePoint, xPt, run, next));
-        next = Operator.FREE;
+        codes.add(new PaintedCode(font, font.code(glyph, codePoint), codePoint, xPt, run,
+                areSpelt() ? spelling : Spelling.of(codePoint, forViewers && run.run().isRightToLeft()), endsOperator));
+        endsOperator = false;
     }
 
     /** A cluster's first character has its ink; ink without a character goes with the one before. */
@@ -144,7 +162,7 @@ final class UnitCodes {
      * Embedding controls and object replacements have done their work when a line is shaped; what is
      * no character, and the byte order mark, may not be in a ToUnicode CMap (PDF/A-2, 6.2.11.7.2).
      */
-    private static boolean isCopied(int codePoint) {
+    static boolean isCopied(int codePoint) {
         return !(codePoint >= 0x202A && codePoint <= 0x202E)
                 && !(codePoint >= 0x2066 && codePoint <= 0x2069) && codePoint != 0xFFFC
                 && codePoint != 0 && codePoint != 0xFEFF && (codePoint & 0xFFFE) != 0xFFFE;

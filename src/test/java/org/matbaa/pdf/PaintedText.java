@@ -66,7 +66,11 @@ final class PaintedText {
     }
 
     void print(String text, OutputStream out) throws IOException {
-        try (PdfFile file = new PdfFile(out, rightToLeft ? INFO : LEFT_TO_RIGHT, OutputProfile.READER)) {
+        print(text, out, OutputProfile.READER);
+    }
+
+    void print(String text, OutputStream out, OutputProfile profile) throws IOException {
+        try (PdfFile file = new PdfFile(out, rightToLeft ? INFO : LEFT_TO_RIGHT, profile)) {
             PageCanvas page = null;
             float y = Float.MAX_VALUE;
             for (String paragraph : text.lines().filter(line -> !line.isBlank()).toList()) {

@@ -2,6 +2,8 @@ package org.matbaa.pdf;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.matbaa.layout.DocumentLayout;
 import org.matbaa.layout.DotScale;
 import org.matbaa.text.FontLibrary;
@@ -14,12 +16,14 @@ import java.io.OutputStream;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /** Paragraphs of random words of both directions, with and without markup, come back from the page in order. */
 class RandomExtractionTest {
@@ -36,6 +40,7 @@ class RandomExtractionTest {
     private Path folder;
 
     private final Random random = new Random(7);
+    private int mostWords = 30;
 
     @Test
     void everyTokenOfRightToLeftParagraphsComesBackInOrder() throws Exception {
@@ -51,9 +56,41 @@ class RandomExtractionTest {
     }
 
     @Test
+    void everyWordOfLeftToRightParagraphsComesBackThroughPoppler() throws Exception {
+        mostWords = 7;
+        String text = print("ltr", List.of("b", "i", "u"));
+        assertEquals(Readers.letters(text), Readers.letters(Readers.poppler(pdf())));
+    }
+
+    /** Poppler takes the direction of all lines from the letters of the page, here against the document's. */
+    @Test
+    void linesOfBothDirectionsComeBackThroughPopplerFromAPageOfLatin() throws Exception {
+        List<String> lines = List.of("The word كتاب means book, and مجلس الأمن is the Security Council of 15 members.",
+                "Nothing but Latin letters stands in this line of the page, which makes them more.");
+        print("<p dir='ltr'>" + String.join("</p><p dir='ltr'>", lines) + "</p>", pdf());
+        assertEquals(Readers.letters(String.join(" ", lines)), Readers.letters(Readers.poppler(pdf())));
+    }
+
+    @Test
     void everyTokenOfLeftToRightParagraphsComesBackInOrder() throws Exception {
         String text = print("ltr", MARKUP);
         assertEquals(Readers.tokens(text), Readers.tokens(Readers.mupdf(pdf())));
+    }
+
+    /** Of left-to-right paragraphs of several lines PDFium now and then takes a line backwards. */
+    @ParameterizedTest
+    @CsvSource({"rtl, 30", "ltr, 7"})
+    void everyWordComesBackThroughPdfium(String direction, int most) throws Exception {
+        assumeTrue(ChromiumReader.isInstalled(), "Chromium and its driver are not installed");
+        mostWords = most;
+        String text = print(direction, List.of("b", "i", "u"));
+        try (ChromiumReader chromium = new ChromiumReader()) {
+            assertEquals(Readers.letters(composed(text)), Readers.letters(composed(chromium.text(pdf()))));
+        }
+    }
+
+    private static String composed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     private Path pdf() {
@@ -76,7 +113,7 @@ class RandomExtractionTest {
 
     private String content(List<String> markup) {
         StringBuilder content = new StringBuilder();
-        int words = 1 + random.nextInt(30);
+        int words = 1 + random.nextInt(mostWords);
         for (int i = 0; i < words; i++) {
             content.append(i == 0 ? "" : " ");
             String word = punctuated(word());

@@ -97,6 +97,7 @@ final class TaggedText {
         private final Map<Integer, StringBuilder> texts = new HashMap<>();
         private StringBuilder into;
         private boolean isSpelt;
+        private int depth;
 
         Reader() {
             addOperator(new BeginMarkedContentSequence(this));
@@ -113,8 +114,10 @@ final class TaggedText {
 
         @Override
         public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
-            if (into != null) {
-                throw new IllegalStateException("marked content is nested");
+            depth++;
+            if (depth > 1) {
+                requireWithinSpelt(properties);
+                return;
             }
             into = new StringBuilder();
             if (properties != null && properties.getInt(COSName.MCID) >= 0) {
@@ -127,8 +130,19 @@ final class TaggedText {
             into.append(isSpelt ? spelt.getString() : "");
         }
 
+        /** The text of the outermost sequence is the text of all that is in it (PDF 1.7, 14.9.4). */
+        private void requireWithinSpelt(COSDictionary properties) {
+            if (!isSpelt || properties != null && properties.containsKey(COSName.MCID)) {
+                throw new IllegalStateException("content is nested in content");
+            }
+        }
+
         @Override
         public void endMarkedContentSequence() {
+            depth--;
+            if (depth > 0) {
+                return;
+            }
             if (!texts.containsValue(into) && !into.isEmpty()) {
                 artifacts.add(into.toString());
             }

@@ -1,0 +1,40 @@
+package org.matbaa.pdf;
+
+import java.util.HexFormat;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Text that codes stand for, where ToUnicode alone would be read wrong (PDF 1.7, 14.9.4). Codes with one and
+ * the same spelling are read as one. Compared by identity.
+ *
+ * @param text     the text, in logical order; "" when the codes speak for themselves
+ * @param pieces   what a reader with a {@link PieceOrder} comes to the text from; "" when that is the text
+ * @param isCut    whether a reader with a {@link SectionOrder} does not come to the text from the codes
+ */
+record Spelling(String text, String pieces, boolean isCut) {
+    /** The codes speak for themselves. */
+    static final Spelling NONE = new Spelling("", "", false);
+
+    private static final String MIRRORED_BY_ONE = "\u2018\u2019\u201C\u201D\u2026";
+
+    /**
+     * The spelling of one character. A bracket within marks of both directions is mirrored by no reader: it
+     * neither joins what is around it nor turns with it. A character that means something to its font only
+     * needs a spelling (PDF/A-2, 6.2.11.7.3).
+     *
+     * @param rightToLeft whether it is in right-to-left text that readers mirror brackets of
+     */
+    static Spelling of(int codePoint, boolean rightToLeft) {
+        if (Character.getType(codePoint) == Character.PRIVATE_USE) {
+            return new Spelling("\uFFFD", "", false);
+        }
+        boolean mirrored = Character.isMirrored(codePoint) || MIRRORED_BY_ONE.indexOf(codePoint) >= 0;
+        return rightToLeft && mirrored
+                ? new Spelling("\u200F\u200E" + Character.toString(codePoint) + "\u200E\u200F\u2060", "", false) : NONE;
+    }
+
+    /** Hexadecimal UTF-16 with a byte order mark. */
+    static String hex(String text) {
+        return HexFormat.of().withUpperCase().formatHex(("\uFEFF" + text).getBytes(StandardCharsets.UTF_16BE));
+    }
+}
