@@ -202,7 +202,7 @@ final class LineCodes {
     private void addRightToLeft(LineStretch stretch) {
         new LineCodes(codes, true, stretch.units(), stretch.touching(), order).addUnits();
         if (PaintedCode.isMark(stretch.units().getLast().lastCharacter())) {
-            marks.add(stretch, LineMarks.RIGHT_TO_LEFT_MARK, false, LineMarks.INNER_EM);
+            marks.add(stretch, LineMarks.RIGHT_TO_LEFT_MARK, false, LineMarks.BEYOND_EM);
         }
     }
 

@@ -13,6 +13,8 @@ final class LineMarks {
     static final double LINE_SPAN_EM = 0.014;
     static final double OUTSIDE_EM = 0.011;
     static final double SPAN_EM = 0.008;
+    /** Beyond a last mark on a letter: another reader joins that to what it overlaps. */
+    static final double BEYOND_EM = 0.007;
     /** Marks of the line's direction stand farther out than marks of the stretch's. */
     static final double OUTER_EM = 0.005;
     static final double LEADING_EM = 0.004;

@@ -23,20 +23,27 @@ record SectionOrder(boolean fromRight) {
             rightToLeft = !rightToLeft;
             from = to;
         }
+        if (rightToLeft == fromRight && !line.isEmpty()) {
+            line.insert(fromRight ? 0 : line.length(), mark());
+        }
         return line.toString();
     }
 
-    /** What is neutral goes with sections of the reader's first direction; a mark keeps it from the one before. */
+    /** What is neutral goes with sections of the reader's first direction; a mark keeps it from another before it. */
     private void add(String section, boolean rightToLeft, StringBuilder line) {
         StringBuilder visual = new StringBuilder(section);
         boolean first = rightToLeft == fromRight;
         if (first && !line.isEmpty() && !isOf(section.charAt(0), rightToLeft)) {
-            visual.insert(0, rightToLeft ? RIGHT_TO_LEFT_MARK : LEFT_TO_RIGHT_MARK);
+            visual.insert(0, mark());
         }
         if (rightToLeft) {
             visual.reverse();
         }
         line.insert(fromRight ? 0 : line.length(), visual);
+    }
+
+    private char mark() {
+        return fromRight ? RIGHT_TO_LEFT_MARK : LEFT_TO_RIGHT_MARK;
     }
 
     private int end(String text, int from, boolean rightToLeft) {

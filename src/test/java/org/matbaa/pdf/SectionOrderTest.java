@@ -22,8 +22,8 @@ class SectionOrderTest {
     @CsvSource({
         "true, 'قال abc نعم', 'معن ‏abc لاق'",
         "true, 'abc قال', 'لاق ‏abc'",
-        "false, 'قال abc نعم', 'لاق‎ abc معن'",
-        "false, 'abc قال 15 نعم', 'abc لاق‎ 15 معن'",
+        "false, 'قال abc نعم', 'لاق‎ abc معن‎'",
+        "false, 'abc قال 15 نعم', 'abc لاق‎ 15 معن‎'",
     })
     void lineHasTheSectionsInTheReadersOrder(boolean fromRight, String text, String line) {
         assertEquals(line, new SectionOrder(fromRight).line(text));
