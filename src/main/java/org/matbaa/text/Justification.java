@@ -5,6 +5,10 @@ import java.util.List;
 
 /** Stretches a shaped line to its measure. Pure. */
 public final class Justification {
+    /** PDF points. */
+    private static final float LEAST_CONDENSED_PT = 0.01f;
+    private static final float MOST_CONDENSED_PT = 1;
+
     private Justification() {
     }
 
@@ -15,7 +19,8 @@ public final class Justification {
      * @param line    not changed
      * @param text    the paragraph that the line is cut from
      * @param slackPt PDF points to fill, from 0; less than 0 shrinks the spaces by as much
-     * @return a line wider by {@code slackPt}; by less or nothing when it has no space to stretch
+     * @return a line wider by {@code slackPt}; by less or nothing when it has no space to stretch. A part of a word
+     *         may be wider as a line of its own than it was measured: so little is taken from its glyphs
      */
     public static ShapedLine stretch(ShapedLine line, ParagraphText text, float slackPt, JustifyPolicy policy) {
         if (policy == JustifyPolicy.NONE || slackPt == 0) {
@@ -25,7 +30,11 @@ public final class Justification {
         ShapedLine drawnOut = policy == JustifyPolicy.KASHIDA && slackPt > 0
                 ? Elongation.elongate(line, text, slackPt, spaces) : line;
         float leftPt = slackPt - (drawnOut.widthPt() - line.widthPt());
-        return spaces == 0 ? drawnOut : widenSpaces(drawnOut, text, leftPt / spaces);
+        if (spaces > 0) {
+            return widen(drawnOut, text, leftPt / spaces, false);
+        }
+        boolean isCondensed = slackPt < -LEAST_CONDENSED_PT && slackPt > -MOST_CONDENSED_PT;
+        return isCondensed ? widen(line, text, slackPt / countGlyphs(line, text), true) : drawnOut;
     }
 
     /** Where the white space at the line's end begins. */
@@ -54,14 +63,26 @@ public final class Justification {
         return cluster < end && (character == ' ' || character == '\u00A0');
     }
 
-    private static ShapedLine widenSpaces(ShapedLine line, ParagraphText text, float sharePt) {
+    private static int countGlyphs(ShapedLine line, ParagraphText text) {
+        int count = 0;
+        int end = contentEnd(line, text);
+        for (GlyphRun run : line.visualRuns()) {
+            for (int i = 0; i < run.advances().length; i++) {
+                count += run.clusters()[i] < end && run.advances()[i] > 0 ? 1 : 0;
+            }
+        }
+        return Math.max(1, count);
+    }
+
+    private static ShapedLine widen(ShapedLine line, ParagraphText text, float sharePt, boolean all) {
         int end = contentEnd(line, text);
         List<GlyphRun> runs = new ArrayList<>(line.visualRuns().size());
         for (GlyphRun run : line.visualRuns()) {
             float share = sharePt * run.face().unitsPerEm() / run.sizePt();
             float[] advances = run.advances().clone();
             for (int i = 0; i < advances.length; i++) {
-                advances[i] += isSpace(text, run.clusters()[i], end) ? share : 0;
+                boolean widened = all ? run.clusters()[i] < end && advances[i] > 0 : isSpace(text, run.clusters()[i], end);
+                advances[i] += widened ? share : 0;
             }
             runs.add(new GlyphRun(run.face(), run.sizePt(), run.start(), run.end(), run.level(), run.glyphs(),
                     run.clusters(), advances, run.xOffsets(), run.yOffsets(), run.flags()));

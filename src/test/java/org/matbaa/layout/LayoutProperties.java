@@ -48,6 +48,12 @@ class LayoutProperties {
         assertLinesFit(paragraph("ي S ،عw8%فו9جى", 90, 6), 90);
     }
 
+    /** The word is wider than the line, and no two parts of it are, one beside the other. */
+    @Example
+    void aWordThatIsNarrowerInPartsFits() {
+        assertLinesFit(paragraph("ئ ءبאرבבجب", 61, 0), 61);
+    }
+
     private static void assertLinesFit(Laid laid, int widthPt) {
         float measure = laid.document().scale().dotsPerPoint() * widthPt;
         for (VisualLine line : laid.lines()) {
