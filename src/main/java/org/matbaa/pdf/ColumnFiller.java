@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 final class ColumnFiller {
     /** A reader drops a space that stands at about the same place as another. */
     private static final int NO_BREAK_SPACE = 0xA0;
-    private static final int WORD_JOINER = 0x2060;
     private static final double MARK_EM = 0.006;
     /** Of the text's: a reader takes 0.05 for the same, and joins columns that stand nearer than the block's size. */
     private static final float BLOCK_SIZE = 0.97f;
@@ -142,7 +141,7 @@ final class ColumnFiller {
         double atPt = fromPt + (gapPt - grains * grainPt) / 2;
         while (grains > 0) {
             int most = Math.min(grains, (int) (WIDTHS_EM.getFirst() / GRAIN_EM));
-            blank(beside, WORD_JOINER, atPt, most * grainPt);
+            blank(beside, LineMarks.WORD_JOINER, atPt, most * grainPt);
             atPt += most * grainPt;
             grains -= most;
         }
@@ -154,7 +153,7 @@ final class ColumnFiller {
         for (double widthEm : WIDTHS_EM) {
             double widthPt = widthEm * beside.run().sizePt();
             while (toPt - atPt >= widthPt) {
-                blank(beside, WORD_JOINER, atPt, widthPt);
+                blank(beside, LineMarks.WORD_JOINER, atPt, widthPt);
                 atPt += widthPt;
             }
         }

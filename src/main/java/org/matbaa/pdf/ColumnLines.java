@@ -19,7 +19,7 @@ final class ColumnLines {
     record Column(Object columns, double leftPt, double rightPt, boolean rightToLeft) {
         /** A character without ink of the column's direction. */
         int mark() {
-            return rightToLeft ? 0x200F : 0x200E;
+            return rightToLeft ? LineMarks.RIGHT_TO_LEFT_MARK : LineMarks.LEFT_TO_RIGHT_MARK;
         }
 
         private Column with(Column other) {

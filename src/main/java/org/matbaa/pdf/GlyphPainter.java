@@ -47,7 +47,7 @@ final class GlyphPainter {
         }
         UnitCodes codes = codes();
         new LineCodes(codes, rightToLeft, units, order(units)).add();
-        show(page, codes.codes());
+        paint(page, codes);
     }
 
     private PieceOrder order(List<LineUnit> units) {
@@ -65,7 +65,7 @@ final class GlyphPainter {
         for (int i = 0; i < count; i++) {
             codes.addBlank(artifact, ' ', xPt + i * widthPt, widthPt);
         }
-        show(page, codes.codes());
+        paint(page, codes);
     }
 
     /** Codes to add to, and to paint. */

@@ -24,6 +24,7 @@ final class LineCodes {
      *
      * @param rightToLeft whether the line's own direction is right to left
      * @param line        its units in logical order
+     * @param order       in which one reader takes it
      */
     LineCodes(UnitCodes codes, boolean rightToLeft, List<LineUnit> line, PieceOrder order) {
         this(codes, rightToLeft, line, false, order);

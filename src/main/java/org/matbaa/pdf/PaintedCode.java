@@ -29,6 +29,17 @@ record PaintedCode(EmbeddedFont font, int code, int codePoint, double xPt, Place
         return isWeak(codePoint) && isWeak(left.codePoint) && (isMark(codePoint) || isMark(left.codePoint));
     }
 
+    /** Whether a character is a letter or mark of right-to-left text (UAX #9: R, AL). */
+    static boolean isRightToLeft(int codePoint) {
+        byte direction = Character.getDirectionality(codePoint);
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+    }
+
+    /** Whether a character is a letter or mark of left-to-right text (UAX #9: L). */
+    static boolean isLeftToRight(int codePoint) {
+        return Character.getDirectionality(codePoint) == Character.DIRECTIONALITY_LEFT_TO_RIGHT;
+    }
+
     static boolean isMark(int codePoint) {
         return switch (Character.getDirectionality(codePoint)) {
             case Character.DIRECTIONALITY_NONSPACING_MARK, Character.DIRECTIONALITY_BOUNDARY_NEUTRAL -> true;

@@ -58,11 +58,13 @@ record PieceOrder(boolean fromRight, boolean isNatural, boolean isCounted) {
         }
         String text = text(units);
         List<Piece> pieces = pieces(text);
-        boolean taken = pieces.size() > 1 || !fromRight && units.stream().anyMatch(LineUnit::isRightToLeft);
-        return taken && isOfOneElement(units) && text.chars().noneMatch(PieceOrder::isLost)
-                ? new Spelling(text, given(pieces), units.stream().anyMatch(LineUnit::isRightToLeft)
-                        && (!isNatural || pieces.stream().anyMatch(Piece::isLeftToRightOrNumber)))
-                : Spelling.NONE;
+        boolean hasRightToLeft = units.stream().anyMatch(LineUnit::isRightToLeft);
+        boolean isTakenApart = pieces.size() > 1 || !fromRight && hasRightToLeft;
+        if (!isTakenApart || !isOfOneElement(units) || text.chars().anyMatch(PieceOrder::isLost)) {
+            return Spelling.NONE;
+        }
+        return new Spelling(text, given(pieces),
+                hasRightToLeft && (!isNatural || pieces.stream().anyMatch(Piece::isLeftToRightOrNumber)));
     }
 
     /** What the reader must be given. */
@@ -135,10 +137,9 @@ record PieceOrder(boolean fromRight, boolean isNatural, boolean isCounted) {
         if (PaintedCode.isWeak(character)) {
             return Kind.WEAK;
         }
-        return switch (Character.getDirectionality(character)) {
-            case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> Kind.LEFT_TO_RIGHT;
-            case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> Kind.RIGHT_TO_LEFT;
-            default -> Kind.NEUTRAL;
-        };
+        if (PaintedCode.isLeftToRight(character)) {
+            return Kind.LEFT_TO_RIGHT;
+        }
+        return PaintedCode.isRightToLeft(character) ? Kind.RIGHT_TO_LEFT : Kind.NEUTRAL;
     }
 }

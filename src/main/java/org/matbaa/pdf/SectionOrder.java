@@ -9,9 +9,6 @@ package org.matbaa.pdf;
  * @param fromRight whether it begins at the right end
  */
 record SectionOrder(boolean fromRight) {
-    private static final char LEFT_TO_RIGHT_MARK = '\u200E';
-    private static final char RIGHT_TO_LEFT_MARK = '\u200F';
-
     /** The visual line from which the reader comes to a text, but for marks. */
     String line(String text) {
         StringBuilder line = new StringBuilder(text.length());
@@ -43,7 +40,7 @@ record SectionOrder(boolean fromRight) {
     }
 
     private char mark() {
-        return fromRight ? RIGHT_TO_LEFT_MARK : LEFT_TO_RIGHT_MARK;
+        return (char) (fromRight ? LineMarks.RIGHT_TO_LEFT_MARK : LineMarks.LEFT_TO_RIGHT_MARK);
     }
 
     private int end(String text, int from, boolean rightToLeft) {
@@ -60,10 +57,10 @@ record SectionOrder(boolean fromRight) {
 
     /** Whether a character is a right-to-left letter, or else a letter or number of the other direction. */
     private static boolean isOf(char character, boolean rightToLeft) {
-        return switch (Character.getDirectionality(character)) {
-            case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> rightToLeft;
-            case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> !rightToLeft;
-            default -> !rightToLeft && PaintedCode.isWeak(character) && !PaintedCode.isMark(character);
-        };
+        if (PaintedCode.isRightToLeft(character)) {
+            return rightToLeft;
+        }
+        return !rightToLeft && (PaintedCode.isLeftToRight(character)
+                || PaintedCode.isWeak(character) && !PaintedCode.isMark(character));
     }
 }

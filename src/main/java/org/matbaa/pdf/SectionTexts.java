@@ -40,10 +40,10 @@ final class SectionTexts {
 
     /** Notes a character of the page. */
     void count(int codePoint) {
-        switch (Character.getDirectionality(codePoint)) {
-            case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> leftToRightExcess++;
-            case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> leftToRightExcess--;
-            default -> { }
+        if (PaintedCode.isLeftToRight(codePoint)) {
+            leftToRightExcess++;
+        } else if (PaintedCode.isRightToLeft(codePoint)) {
+            leftToRightExcess--;
         }
     }
 

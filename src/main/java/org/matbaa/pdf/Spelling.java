@@ -1,7 +1,7 @@
 package org.matbaa.pdf;
 
-import java.util.HexFormat;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 
 /**
  * Text that codes stand for, where ToUnicode alone would be read wrong (PDF 1.7, 14.9.4). Codes with one and

@@ -9,6 +9,11 @@ public final class Justification {
     private static final float LEAST_CONDENSED_PT = 0.01f;
     private static final float MOST_CONDENSED_PT = 1;
 
+    /** Says which glyphs of a line have a share. */
+    private interface Glyph {
+        boolean is(GlyphRun run, int i);
+    }
+
     private Justification() {
     }
 
@@ -26,15 +31,21 @@ public final class Justification {
         if (policy == JustifyPolicy.NONE || slackPt == 0) {
             return line;
         }
-        int spaces = countSpaces(line, text);
+        int end = contentEnd(line, text);
+        Glyph space = (run, i) -> isSpace(text, run.clusters()[i], end);
+        int spaces = count(line, space);
         ShapedLine drawnOut = policy == JustifyPolicy.KASHIDA && slackPt > 0
                 ? Elongation.elongate(line, text, slackPt, spaces) : line;
         float leftPt = slackPt - (drawnOut.widthPt() - line.widthPt());
         if (spaces > 0) {
-            return widen(drawnOut, text, leftPt / spaces, false);
+            return widen(drawnOut, leftPt / spaces, space);
         }
         boolean isCondensed = slackPt < -LEAST_CONDENSED_PT && slackPt > -MOST_CONDENSED_PT;
-        return isCondensed ? widen(line, text, slackPt / countGlyphs(line, text), true) : drawnOut;
+        return isCondensed ? condense(line, slackPt, (run, i) -> run.clusters()[i] < end && run.advances()[i] > 0) : drawnOut;
+    }
+
+    private static ShapedLine condense(ShapedLine line, float slackPt, Glyph wide) {
+        return widen(line, slackPt / Math.max(1, count(line, wide)), wide);
     }
 
     /** Where the white space at the line's end begins. */
@@ -47,12 +58,11 @@ public final class Justification {
         return end;
     }
 
-    private static int countSpaces(ShapedLine line, ParagraphText text) {
+    private static int count(ShapedLine line, Glyph wanted) {
         int count = 0;
-        int end = contentEnd(line, text);
         for (GlyphRun run : line.visualRuns()) {
-            for (int cluster : run.clusters()) {
-                count += isSpace(text, cluster, end) ? 1 : 0;
+            for (int i = 0; i < run.advances().length; i++) {
+                count += wanted.is(run, i) ? 1 : 0;
             }
         }
         return count;
@@ -63,26 +73,13 @@ public final class Justification {
         return cluster < end && (character == ' ' || character == '\u00A0');
     }
 
-    private static int countGlyphs(ShapedLine line, ParagraphText text) {
-        int count = 0;
-        int end = contentEnd(line, text);
-        for (GlyphRun run : line.visualRuns()) {
-            for (int i = 0; i < run.advances().length; i++) {
-                count += run.clusters()[i] < end && run.advances()[i] > 0 ? 1 : 0;
-            }
-        }
-        return Math.max(1, count);
-    }
-
-    private static ShapedLine widen(ShapedLine line, ParagraphText text, float sharePt, boolean all) {
-        int end = contentEnd(line, text);
+    private static ShapedLine widen(ShapedLine line, float sharePt, Glyph wanted) {
         List<GlyphRun> runs = new ArrayList<>(line.visualRuns().size());
         for (GlyphRun run : line.visualRuns()) {
             float share = sharePt * run.face().unitsPerEm() / run.sizePt();
             float[] advances = run.advances().clone();
             for (int i = 0; i < advances.length; i++) {
-                boolean widened = all ? run.clusters()[i] < end && advances[i] > 0 : isSpace(text, run.clusters()[i], end);
-                advances[i] += widened ? share : 0;
+                advances[i] += wanted.is(run, i) ? share : 0;
             }
             runs.add(new GlyphRun(run.face(), run.sizePt(), run.start(), run.end(), run.level(), run.glyphs(),
                     run.clusters(), advances, run.xOffsets(), run.yOffsets(), run.flags()));
