@@ -47,14 +47,24 @@ final class LongWords {
         IntStream.Builder cut = IntStream.builder();
         int start = 0;
         for (int end : breaks) {
-            String word = text.substring(start, end);
-            if (!word.isBlank() && mayExceed(word, about) && !fits(word, about)) {
-                parts(word, about, start, cut);
+            int begin = afterSpaces(text, start, end);
+            String word = text.substring(begin, end);
+            if (mayExceed(word, about) && !fits(word, about)) {
+                parts(word, about, begin, cut);
             }
             cut.add(end);
             start = end;
         }
         return cut.build().distinct().toArray();
+    }
+
+    /** A word that has to be cut begins a line, where the spaces before it collapse. */
+    private static int afterSpaces(String text, int start, int end) {
+        int begin = start;
+        while (begin < end && text.charAt(begin) == ' ') {
+            begin++;
+        }
+        return begin;
     }
 
     private static boolean mayExceed(String word, LineGlue.Tagged about) {
@@ -67,10 +77,11 @@ final class LongWords {
         clusters.setText(word);
         int[] borders = IntStream.iterate(clusters.next(), at -> at != BreakIterator.DONE, at -> clusters.next())
                 .toArray();
+        WholeText whole = widths.whole(word, about.font(), about.measure());
         int from = 0;
         int index = 0;
         while (index < borders.length - 1) {
-            index = apart(word, borders, new int[] {from, lastFitting(word, borders, new int[] {from, index}, about), index},
+            index = apart(word, borders, new int[] {from, lastFitting(whole, borders, new int[] {from, index}, about), index},
                     about);
             from = borders[index];
             if (from < word.length()) {
@@ -81,11 +92,11 @@ final class LongWords {
     }
 
     /** The last border up to which the part fits, at least one cluster; found by doubling and halving. */
-    private int lastFitting(String word, int[] borders, int[] begin, LineGlue.Tagged about) {
+    private int lastFitting(WholeText word, int[] borders, int[] begin, LineGlue.Tagged about) {
         int low = begin[1];
         int step = 8;
         int high = low;
-        while (high < borders.length && fits(word.substring(begin[0], borders[high]), about)) {
+        while (high < borders.length && fits(word, begin[0], borders[high], about)) {
             low = high;
             high += step;
             step *= 2;
@@ -93,7 +104,7 @@ final class LongWords {
         high = Math.min(high, borders.length);
         while (low + 1 < high) {
             int middle = (low + high) >>> 1;
-            if (fits(word.substring(begin[0], borders[middle]), about)) {
+            if (fits(word, begin[0], borders[middle], about)) {
                 low = middle;
             } else {
                 high = middle;
@@ -118,6 +129,11 @@ final class LongWords {
             index--;
         }
         return index;
+    }
+
+    /** As it is drawn, joined to what is beside it, and alone, as Flying Saucer measures it. */
+    private boolean fits(WholeText word, int start, int end, LineGlue.Tagged about) {
+        return word.dots(start, end) <= about.block().getContentWidth() && fits(word.text().substring(start, end), about);
     }
 
     private boolean fits(String word, LineGlue.Tagged about) {

@@ -2,6 +2,7 @@ package org.matbaa.layout;
 
 import org.matbaa.text.ParagraphText;
 import org.matbaa.text.StyledRange;
+import org.matbaa.text.TextDirection;
 import org.matbaa.text.TextEngine;
 import org.matbaa.text.TextStyle;
 
@@ -22,17 +23,23 @@ final class TextWidths {
         if (text.isEmpty()) {
             return 0;
         }
-        TextStyle style = new TextStyle(font.fonts(), scale.points(font.sizeDots()), measure.language(),
-                scale.points(measure.letterSpacingDots()));
-        return scale.dotsUp(measure.override().isEmpty() ? engine.widthPt(text, style)
-                : overriddenWidthPt(measure.override() + text, style, measure.override().length()));
+        return measure.override().isEmpty() ? scale.dotsUp(engine.widthPt(text, style(font, measure)))
+                : whole(text, font, measure).dots(0, text.length());
     }
 
-    private float overriddenWidthPt(String controlled, TextStyle style, int start) {
+    /** A text whose parts are measured in the shapes that they have in it. */
+    WholeText whole(String text, PrintFont font, TextMeasure measure) {
+        int start = measure.override().length();
+        String controlled = measure.override() + text;
         BitSet synthetic = new BitSet();
         synthetic.set(0, start);
-        int end = controlled.length();
-        return engine.prepare(new ParagraphText(controlled, List.of(new StyledRange(0, end, style)), (byte) 0, synthetic))
-                .line(start, end).widthPt();
+        List<StyledRange> styles = List.of(new StyledRange(0, controlled.length(), style(font, measure)));
+        byte level = start > 0 ? 0 : TextDirection.firstStrong(text, (byte) 0);
+        return new WholeText(text, engine.prepare(new ParagraphText(controlled, styles, level, synthetic)), start, scale);
+    }
+
+    private TextStyle style(PrintFont font, TextMeasure measure) {
+        return new TextStyle(font.fonts(), scale.points(font.sizeDots()), measure.language(),
+                scale.points(measure.letterSpacingDots()));
     }
 }

@@ -27,8 +27,6 @@ import java.util.TreeSet;
  * text only then. One instance serves one document, on one thread.
  */
 public final class VisualLines {
-    /** By so much words in a line can be wider than each is alone: kerned across spaces, or in another script. */
-    private static final float MEASURING_PT = 1;
 
     private final TextEngine engine;
     private final DotScale scale;
@@ -119,10 +117,10 @@ public final class VisualLines {
         ShapedLine shaped = paragraph.line(line.start(), line.end());
         float usedDots = shaped.widthPt() * scale.dotsPerPoint() + placer.extraDots();
         float slackPt = scale.points(geometry.availableDots() - usedDots);
-        if (geometry.align() == TextAlign.JUSTIFY) {
+        if (slackPt < 0) {
+            shaped = Justification.condense(shaped, paragraph.source(), -slackPt);
+        } else if (geometry.align() == TextAlign.JUSTIFY) {
             shaped = Justification.stretch(shaped, paragraph.source(), slackPt, policy(line.box()));
-        } else if (slackPt < 0 && slackPt > -MEASURING_PT) {
-            shaped = Justification.stretch(shaped, paragraph.source(), slackPt, JustifyPolicy.INTER_WORD);
         }
         VisualLine placed = placer.place(shaped, copiedText(paragraph), geometry, rightToLeft);
         return ends.part(placed, line, paragraph);

@@ -54,6 +54,20 @@ class LayoutProperties {
         assertLinesFit(paragraph("ئ ءبאرבבجب", 61, 0), 61);
     }
 
+    /** The space before a word that is cut is not in the line that the word begins. */
+    @Example
+    void aPartThatFitsWithoutTheSpaceBeforeItFits() {
+        assertLinesFit(paragraph("ب ٣Aגضنשهي", 61, 6), 61);
+        assertLinesFit(paragraph("ب يآصًoىףبغك", 62, 7), 62);
+    }
+
+    /** Where a word is cut its letters keep the shapes that join them, which are wider. */
+    @Example
+    void aPartThatIsWiderForBeingJoinedFits() {
+        assertLinesFit(paragraph("xض7א٩غقكِ،وِعْ% طقת", 64, 6), 64);
+        assertLinesFit(paragraph("Mאكאdסسّyfض فر ٠%%1U )ذلئَبأ٠zوهوX كِي:", 77, 5), 77);
+    }
+
     private static void assertLinesFit(Laid laid, int widthPt) {
         float measure = laid.document().scale().dotsPerPoint() * widthPt;
         for (VisualLine line : laid.lines()) {

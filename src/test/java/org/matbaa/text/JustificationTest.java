@@ -39,8 +39,30 @@ class JustificationTest {
 
     @Test
     void aLineThatIsTooWideShrinks() {
-        ShapedLine full = stretch("قال في موسكو", 12, -1, JustifyPolicy.INTER_WORD);
-        assertEquals(TestFonts.line("قال في موسكو", NASKH, 1).widthPt() - 1, full.widthPt(), 0.001f);
+        ShapedLine wide = TestFonts.line("قال في موسكو", NASKH, 1);
+        ShapedLine full = condense(wide, "قال في موسكو", 1);
+        assertEquals(wide.widthPt() - 1, full.widthPt(), 0.001f);
+        assertEquals(advanceOf(wide, 3) - 0.5f, advanceOf(full, 3), 0.001f, "a space");
+        assertEquals(advanceOf(wide, 0), advanceOf(full, 0), 0.001f, "a letter");
+    }
+
+    @Test
+    void aLineThatIsTooWideForItsSpacesShrinksInAllGlyphs() {
+        ShapedLine wide = TestFonts.line("قال موسكو", NASKH, 1);
+        ShapedLine full = condense(wide, "قال موسكو", 2.4f);
+        assertEquals(wide.widthPt() - 2.4f, full.widthPt(), 0.001f);
+        assertEquals(advanceOf(wide, 3) - 2.4f / 9, advanceOf(full, 3), 0.001f, "a space");
+        assertEquals(advanceOf(wide, 0) - 2.4f / 9, advanceOf(full, 0), 0.001f, "a letter");
+    }
+
+    @Test
+    void aLineThatMayNotBeBrokenKeepsItsWidth() {
+        ShapedLine wide = TestFonts.line("قال في موسكو", NASKH, 1);
+        assertSame(wide, condense(wide, "قال في موسكو", 20));
+    }
+
+    private static ShapedLine condense(ShapedLine wide, String text, float excessPt) {
+        return Justification.condense(wide, TestFonts.text(text, NASKH, 1), excessPt);
     }
 
     @Test
