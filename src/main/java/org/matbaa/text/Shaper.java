@@ -2,6 +2,7 @@ package org.matbaa.text;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.ibm.icu.lang.UScript;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +15,9 @@ import static org.lwjgl.util.harfbuzz.HarfBuzz.HB_BUFFER_FLAG_EOT;
  * a bounded cache.
  *
  * <p>A word is shaped alone only where that cannot show: between spaces that the face's rules do not
- * see ({@link SpaceRole}), and with no letter of another item joined to it. Everything else is shaped
- * as a whole, with the paragraph around it as context, so that a word cut by a style or a fallback
- * still joins.
+ * see, or for which they do not move it ({@link SpaceRole}), and with no letter of another item joined
+ * to it. Everything else is shaped as a whole, with the paragraph around it as context, so that a word
+ * cut by a style or a fallback still joins.
  */
 final class Shaper {
     private static final int MOST_WORDS = 20_000;
@@ -36,24 +37,32 @@ final class Shaper {
         }
     }
 
-    private record Part(int start, Glyphs glyphs) {
+    private record Part(int start, int end, Glyphs glyphs) {
     }
 
     /** Shapes an item; clusters are counted from the item's start. */
     Glyphs shape(ShapingText text, TextItem item) {
-        if (!item.face().space().inert()) {
+        SpaceRole space = item.face().space();
+        if (!space.partsWords() || !space.inert() && isTurned(item)) {
             return shapeInContext(text, item);
         }
         List<Part> parts = new ArrayList<>();
-        int total = 0;
-        for (int start = item.start(); start < item.end(); ) {
-            int end = partEnd(text, item, start);
-            Part part = new Part(start - item.start(), shapePart(text, item.cut(start, end, item.level())));
-            parts.add(part);
-            total += part.glyphs().length();
-            start = end;
+        int bound = 0;
+        for (int start = item.start(); start < item.end(); start = parts.getLast().end()) {
+            parts.add(shapePart(text, item.cut(start, partEnd(text, item, start), item.level())));
+            bound = parts.size() > 1 && space.moves(parts.getLast().glyphs()) ? parts.size() : bound;
         }
-        return parts.size() == 1 ? parts.getFirst().glyphs() : join(parts, total, item.isRightToLeft());
+        if (bound > 0) {
+            TextItem whole = item.cut(item.start(), parts.get(bound - 1).end(), item.level());
+            parts.subList(1, bound).clear();
+            parts.set(0, new Part(whole.start(), whole.end(), shapeInContext(text, whole)));
+        }
+        return parts.size() == 1 ? parts.getFirst().glyphs() : join(parts, item);
+    }
+
+    /** Whether HarfBuzz may turn the text, against its script, before it applies rules: what is before is after then. */
+    private static boolean isTurned(TextItem item) {
+        return item.isRightToLeft() != UScript.isRightToLeft(item.script());
     }
 
     /** A part is one space or one word; what clings to a space is shaped with it. */
@@ -69,10 +78,12 @@ final class Shaper {
         return end;
     }
 
-    private Glyphs shapePart(ShapingText text, TextItem part) {
-        if (!isCacheable(text, part.start(), part.end())) {
-            return shapeInContext(text, part);
-        }
+    private Part shapePart(ShapingText text, TextItem part) {
+        return new Part(part.start(), part.end(), isCacheable(text, part.start(), part.end()) ? shapeWord(text, part)
+                : shapeInContext(text, part));
+    }
+
+    private Glyphs shapeWord(ShapingText text, TextItem part) {
         return words.get(new Word(part.face(), text.substring(part.start(), part.end()), part.isRightToLeft(),
                 part.script(), HarfBuzzTags.primary(part.style().language()), isSpacedOut(part)), this::shapeAlone);
     }
@@ -84,14 +95,18 @@ final class Shaper {
                 && text.standsAlone(start, end);
     }
 
-    private static Glyphs join(List<Part> parts, int total, boolean rightToLeft) {
+    private static Glyphs join(List<Part> parts, TextItem item) {
+        int total = 0;
+        for (Part part : parts) {
+            total += part.glyphs().length();
+        }
         Glyphs whole = Glyphs.ofLength(total);
-        int at = rightToLeft ? total : 0;
+        int at = item.isRightToLeft() ? total : 0;
         for (Part part : parts) {
             int length = part.glyphs().length();
-            at -= rightToLeft ? length : 0;
-            part.glyphs().copyTo(whole, at, part.start());
-            at += rightToLeft ? 0 : length;
+            at -= item.isRightToLeft() ? length : 0;
+            part.glyphs().copyTo(whole, at, part.start() - item.start());
+            at += item.isRightToLeft() ? 0 : length;
         }
         return whole;
     }

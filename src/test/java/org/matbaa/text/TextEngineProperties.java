@@ -51,7 +51,9 @@ class TextEngineProperties {
     /** Words of Arabic letters and marks between single spaces. */
     @Provide
     Arbitrary<String> sentences() {
-        Arbitrary<Character> letters = Arbitraries.chars().range('\u0620', '\u064A').with('\u0670', '\u06CC', '\u06C1');
+        // Amiri kerns a kaf after a space and a teh marbuta.
+        Arbitrary<Character> letters = Arbitraries.chars().range('\u0620', '\u064A').with('\u0670', '\u06CC', '\u06C1')
+                .with('\u0643', '\u0643', '\u0643', '\u0629', '\u0629', '\u0629');
         Arbitrary<Character> marks = Arbitraries.chars().range('\u064B', '\u0652');
         return Arbitraries.frequencyOf(Tuple.of(4, letters), Tuple.of(1, marks))
                 .list().ofMinSize(1).ofMaxSize(9).map(TextEngineProperties::join)
@@ -172,6 +174,7 @@ class TextEngineProperties {
         assertArrayEquals(expected.advances(), got.advances(), of);
         assertArrayEquals(expected.xOffsets(), got.xOffsets(), of);
         assertArrayEquals(expected.yOffsets(), got.yOffsets(), of);
+        assertArrayEquals(expected.flags(), got.flags(), of);
     }
 
     @Property
