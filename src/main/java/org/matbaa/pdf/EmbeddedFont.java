@@ -20,10 +20,15 @@ final class EmbeddedFont {
     private final PdfName name;
     private final PdfIndirectReference reference;
     private final SubsetGlyphs glyphs;
+    private final Map<Use, Integer> uses = new HashMap<>();
     private final Map<Long, Integer> codes = new HashMap<>();
     private final List<Integer> glyphIds = new ArrayList<>();
     private final List<Integer> codePoints = new ArrayList<>();
     private final List<Double> widths = new ArrayList<>();
+
+    /** What a code has been asked for. */
+    private record Use(SubsetGlyph wanted, int codePoint) {
+    }
 
     EmbeddedFont(FontFace face, PdfName name, PdfIndirectReference reference) {
         this.name = name;
@@ -37,16 +42,21 @@ final class EmbeddedFont {
      * @throws IllegalStateException when the document has used up the 65535 codes of a font
      */
     int code(SubsetGlyph wanted, int codePoint) {
-        SubsetGlyph glyph = glyphs.shown(wanted);
+        return uses.computeIfAbsent(new Use(wanted, codePoint), this::newCode);
+    }
+
+    /** A code for a new use, or that of another use that is shown by the same glyph. */
+    private int newCode(Use use) {
+        SubsetGlyph glyph = glyphs.shown(use.wanted());
         int id = glyphs.id(glyph);
-        return codes.computeIfAbsent((long) id << 32 | codePoint, key -> {
+        return codes.computeIfAbsent((long) id << 32 | use.codePoint(), key -> {
             if (glyphIds.size() == MAX_CODES) {
                 throw new IllegalStateException("the document needs more than " + MAX_CODES
                         + " different glyphs of the font " + face().family()
                         + "; print it in several parts");
             }
             glyphIds.add(id);
-            codePoints.add(codePoint);
+            codePoints.add(use.codePoint());
             widths.add(Operands.rounded(thousandths(glyphs.advance(glyph))));
             return glyphIds.size();
         });
