@@ -25,14 +25,28 @@ record FlowLine(PlacedRun end, boolean isParted, Object row, double leftPt, doub
     static FlowLine of(Object row, List<PlacedRun> runs, double leftPt, double rightPt) {
         PlacedRun last = runs.getLast();
         boolean endsInSpace = last.run().end() - last.run().start() == 1 && last.text().charAt(last.run().start()) == ' ';
-        List<PlacedRun> words = runs.subList(0, endsInSpace ? runs.size() - 1 : runs.size());
-        boolean isRightToLeft = words.stream().allMatch(placed -> placed.run().level() > 0)
-                && words.stream().anyMatch(placed -> placed.run().isRightToLeft());
-        double fromPt = runs.stream().mapToDouble(PlacedRun::xPt).reduce(leftPt, Math::min);
-        double toPt = runs.stream().mapToDouble(placed -> placed.xPt() + placed.run().widthPt()).reduce(rightPt, Math::max);
+        boolean isRightToLeft = isRightToLeft(runs.subList(0, endsInSpace ? runs.size() - 1 : runs.size()));
+        double fromPt = leftPt;
+        double toPt = rightPt;
+        double sizePt = 0;
+        for (PlacedRun placed : runs) {
+            fromPt = Math.min(fromPt, placed.xPt());
+            toPt = Math.max(toPt, placed.xPt() + placed.run().widthPt());
+            sizePt = Math.max(sizePt, placed.run().sizePt());
+        }
         boolean isParted = endsInSpace && last.xPt() < leftPt == isRightToLeft;
-        double sizePt = runs.stream().mapToDouble(placed -> placed.run().sizePt()).max().orElseThrow();
         return new FlowLine(last.at(isRightToLeft ? fromPt : toPt), isParted, row, fromPt, toPt, sizePt);
+    }
+
+    private static boolean isRightToLeft(List<PlacedRun> words) {
+        boolean isSome = false;
+        for (PlacedRun placed : words) {
+            if (placed.run().level() == 0) {
+                return false;
+            }
+            isSome |= placed.run().isRightToLeft();
+        }
+        return isSome;
     }
 
     /** Whether the text alone looks right-to-left. */
