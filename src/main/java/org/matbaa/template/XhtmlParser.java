@@ -19,6 +19,8 @@ import java.io.StringReader;
  */
 final class XhtmlParser {
     private final DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
+    /** To make one takes nearly as long as to read a page. */
+    private final ThreadLocal<DocumentBuilder> builders = ThreadLocal.withInitial(this::newBuilder);
 
     XhtmlParser() {
         try {
@@ -41,17 +43,21 @@ final class XhtmlParser {
      */
     Document parse(String xhtml) throws SAXException {
         try {
-            DocumentBuilder builder = newBuilder();
-            builder.setErrorHandler(new Strict());
-            return builder.parse(new InputSource(new StringReader(xhtml)));
-        } catch (IOException | ParserConfigurationException e) {
+            return builders.get().parse(new InputSource(new StringReader(xhtml)));
+        } catch (IOException e) {
             throw new IllegalStateException("reading from memory failed", e);
         }
     }
 
     /** Factories are not safe for use by several threads. */
-    private synchronized DocumentBuilder newBuilder() throws ParserConfigurationException {
-        return factory.newDocumentBuilder();
+    private synchronized DocumentBuilder newBuilder() {
+        try {
+            DocumentBuilder builder = factory.newDocumentBuilder();
+            builder.setErrorHandler(new Strict());
+            return builder;
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException("the JDK's XML parser cannot be made", e);
+        }
     }
 
     /** Nothing is printed to standard error. */
