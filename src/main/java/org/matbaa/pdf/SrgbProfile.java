@@ -19,11 +19,17 @@ final class SrgbProfile {
     private static final int[] GREEN = {0x6299, 0xB785, 0x18DA};
     private static final int[] BLUE = {0x24A0, 0x0F84, 0xB6CF};
 
+    private static final byte[] BYTES = make();
+
     private SrgbProfile() {
     }
 
     /** A new array, always of the same bytes. */
     static byte[] bytes() {
+        return BYTES.clone();
+    }
+
+    private static byte[] make() {
         Map<String, byte[]> tags = new LinkedHashMap<>();
         tags.put("cprt", text());
         tags.put("desc", description());
