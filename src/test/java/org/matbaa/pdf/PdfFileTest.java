@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Calendar;
+import java.util.List;
+import java.util.regex.Pattern;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
@@ -57,6 +59,17 @@ class PdfFileTest {
                 "--enable-native-access=ALL-UNNAMED", "-Duser.timezone=Pacific/Apia", "-Duser.language=ar",
                 "-cp", System.getProperty("java.class.path"), Child.class.getName(), pdf.toString());
         assertArrayEquals(print(TEXT), Files.readAllBytes(pdf));
+    }
+
+    /** By the level that is chosen, not by zlib's default; the metadata are to be read by anything (PDF/A-2, 6.6.2.1). */
+    @Test
+    void allStreamsButTheMetadataAreCompressedFast() throws IOException {
+        // RFC 1950, 2.2: a window of 32 KB, then FLEVEL 1 for the levels 2 to 5
+        List<String> beginnings = Pattern.compile("(?<!end)stream\n(..)", Pattern.DOTALL)
+                .matcher(new String(print(TEXT), StandardCharsets.ISO_8859_1)).results().map(found -> found.group(1)).toList();
+        assertEquals(1, beginnings.stream().filter("<?"::equals).count());
+        assertTrue(beginnings.size() > 2, beginnings.toString());
+        assertEquals(beginnings.size() - 1, beginnings.stream().filter("x^"::equals).count(), beginnings.toString());
     }
 
     @Test
