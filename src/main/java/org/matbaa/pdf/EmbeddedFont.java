@@ -16,13 +16,14 @@ import org.openpdf.text.pdf.PdfName;
  */
 final class EmbeddedFont {
     private static final int MAX_CODES = 0xFFFF;
+    private static final int IN_MARKS = 1 << 24;
 
     private final PdfName name;
     private final PdfIndirectReference reference;
     private final SubsetGlyphs glyphs;
     private final Map<Long, Integer> codes = new HashMap<>();
     private final List<Integer> glyphIds = new ArrayList<>();
-    private final List<Integer> codePoints = new ArrayList<>();
+    private final List<String> texts = new ArrayList<>();
     private final List<Double> widths = new ArrayList<>();
 
     EmbeddedFont(FontFace face, PdfName name, PdfIndirectReference reference) {
@@ -34,19 +35,20 @@ final class EmbeddedFont {
     /**
      * The code of a glyph that stands for a character.
      *
+     * @param inMarks whether marks around it, which readers that mirror brackets go by, are part of its text
      * @throws IllegalStateException when the document has used up the 65535 codes of a font
      */
-    int code(SubsetGlyph wanted, int codePoint) {
+    int code(SubsetGlyph wanted, int codePoint, boolean inMarks) {
         SubsetGlyph glyph = glyphs.shown(wanted);
         int id = glyphs.id(glyph);
-        return codes.computeIfAbsent((long) id << 32 | codePoint, key -> {
+        return codes.computeIfAbsent((long) id << 32 | (inMarks ? IN_MARKS : 0) | codePoint, key -> {
             if (glyphIds.size() == MAX_CODES) {
                 throw new IllegalStateException("the document needs more than " + MAX_CODES
                         + " different glyphs of the font " + face().family()
                         + "; print it in several parts");
             }
             glyphIds.add(id);
-            codePoints.add(codePoint);
+            texts.add(inMarks ? Spelling.inMarks(codePoint) : Character.toString(codePoint));
             widths.add(Operands.rounded(thousandths(glyphs.advance(glyph))));
             return glyphIds.size();
         });
@@ -83,8 +85,8 @@ final class EmbeddedFont {
         return glyphIds;
     }
 
-    /** Character of code {@code i + 1}. */
-    List<Integer> codePoints() {
-        return codePoints;
+    /** What code {@code i + 1} stands for. */
+    List<String> texts() {
+        return texts;
     }
 }
