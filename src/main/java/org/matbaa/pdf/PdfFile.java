@@ -133,6 +133,7 @@ public final class PdfFile implements Closeable {
             target.line().paint();
             target.columns().paint();
             threads.addPage(target.flow().finish(page, painter));
+            painter.paintLacking(page, document.getPageSize().getWidth());
             page.finish();
         }
     }
