@@ -21,13 +21,20 @@ final class EmbeddedFont {
     private final PdfIndirectReference reference;
     private final SubsetGlyphs glyphs;
     private final Map<Use, Integer> uses = new HashMap<>();
-    private final Map<Long, Integer> codes = new HashMap<>();
+    private final Map<Shown, Integer> codes = new HashMap<>();
     private final List<Integer> glyphIds = new ArrayList<>();
-    private final List<Integer> codePoints = new ArrayList<>();
+    private final List<String> texts = new ArrayList<>();
     private final List<Double> widths = new ArrayList<>();
 
     /** What a code has been asked for. */
-    private record Use(SubsetGlyph wanted, int codePoint) {
+    private record Use(SubsetGlyph wanted, int codePoint, boolean inMarks) {
+        String text() {
+            return inMarks ? Spelling.inMarks(codePoint) : Character.toString(codePoint);
+        }
+    }
+
+    /** What a code is of. */
+    private record Shown(int glyphId, String text) {
     }
 
     EmbeddedFont(FontFace face, PdfName name, PdfIndirectReference reference) {
@@ -39,24 +46,25 @@ final class EmbeddedFont {
     /**
      * The code of a glyph that stands for a character.
      *
+     * @param inMarks whether marks around it, which readers that mirror brackets go by, are part of its text
      * @throws IllegalStateException when the document has used up the 65535 codes of a font
      */
-    int code(SubsetGlyph wanted, int codePoint) {
-        return uses.computeIfAbsent(new Use(wanted, codePoint), this::newCode);
+    int code(SubsetGlyph wanted, int codePoint, boolean inMarks) {
+        return uses.computeIfAbsent(new Use(wanted, codePoint, inMarks), this::newCode);
     }
 
     /** A code for a new use, or that of another use that is shown by the same glyph. */
     private int newCode(Use use) {
         SubsetGlyph glyph = glyphs.shown(use.wanted());
         int id = glyphs.id(glyph);
-        return codes.computeIfAbsent((long) id << 32 | use.codePoint(), key -> {
+        return codes.computeIfAbsent(new Shown(id, use.text()), shown -> {
             if (glyphIds.size() == MAX_CODES) {
                 throw new IllegalStateException("the document needs more than " + MAX_CODES
                         + " different glyphs of the font " + face().family()
                         + "; print it in several parts");
             }
             glyphIds.add(id);
-            codePoints.add(use.codePoint());
+            texts.add(shown.text());
             widths.add(Operands.rounded(thousandths(glyphs.advance(glyph))));
             return glyphIds.size();
         });
@@ -93,8 +101,8 @@ final class EmbeddedFont {
         return glyphIds;
     }
 
-    /** Character of code {@code i + 1}. */
-    List<Integer> codePoints() {
-        return codePoints;
+    /** What code {@code i + 1} stands for. */
+    List<String> texts() {
+        return texts;
     }
 }

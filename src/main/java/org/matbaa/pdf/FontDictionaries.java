@@ -41,7 +41,7 @@ final class FontDictionaries {
         type0.put(PdfName.BASEFONT, baseFont);
         type0.put(PdfName.ENCODING, new PdfName("Identity-H"));
         type0.put(PdfName.DESCENDANTFONTS, new PdfArray(cidFont(baseFont, program)));
-        type0.put(PdfName.TOUNICODE, stream(ToUnicodeCMap.write(font.codePoints())));
+        type0.put(PdfName.TOUNICODE, stream(ToUnicodeCMap.write(font.texts())));
         writer.addToBody(type0, font.reference());
     }
 

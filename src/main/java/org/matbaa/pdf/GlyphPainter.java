@@ -16,6 +16,9 @@ import java.util.List;
  * <p>One painter serves one document. Not thread-safe.
  */
 final class GlyphPainter {
+    /** Size, width and distance from the page's edges of what is beside all text. */
+    private static final float ASIDE_PT = 1;
+
     private final DocumentFonts fonts;
     private final boolean documentRightToLeft;
     private final OutputProfile profile;
@@ -48,6 +51,7 @@ final class GlyphPainter {
         UnitCodes codes = codes();
         new LineCodes(codes, rightToLeft, units, order(units)).add();
         paint(page, codes);
+        page.letters().endLine(rightToLeft);
     }
 
     private PieceOrder order(List<LineUnit> units) {
@@ -66,6 +70,24 @@ final class GlyphPainter {
             codes.addBlank(artifact, ' ', xPt + i * widthPt, widthPt);
         }
         paint(page, codes);
+    }
+
+    /**
+     * Has one reader, poppler, take the page's lines from the end from which they are in order: marks that it counts
+     * as letters stand beside all other text, as its text for one code.
+     *
+     * @param widthPt of the page
+     */
+    void paintLacking(PageContent page, double widthPt) {
+        int lacking = profile == OutputProfile.READER ? page.letters().lacking() : 0;
+        if (lacking > 0) {
+            PlacedRun run = page.letters().lastRun().tagged(ContentTag.Artifact.LAYOUT).ofSize(ASIDE_PT).onBaseline(ASIDE_PT);
+            UnitCodes codes = codes();
+            codes.addBlank(run, LineMarks.WORD_JOINER, widthPt - 2 * ASIDE_PT, ASIDE_PT);
+            page.beginLetters(lacking);
+            show(page, new CodeArray(codes.codes()));
+            page.endSpelt();
+        }
     }
 
     /** Codes to add to, and to paint. */
@@ -103,6 +125,9 @@ final class GlyphPainter {
         }
         if (code.spelling() != Spelling.NONE) {
             page.beginSpelt(code.run().tag(), code.spelling());
+            if (code.spelling().isCut()) {
+                page.letters().addText(code.spelling().text());
+            }
         }
     }
 
@@ -112,6 +137,8 @@ final class GlyphPainter {
         page.font(first.font(), first.run().run().sizePt());
         double originPt = page.moveTo(first.xPt(), first.run().yPt(), first.run().tag());
         array.write(page.out(), originPt);
-        array.codes().forEach(code -> page.count(code.codePoint()));
+        if (!first.spelling().isCut()) {
+            page.letters().add(array);
+        }
     }
 }

@@ -44,6 +44,9 @@ final class LineCodes {
         if (order.isNatural()) {
             addUnits();
         } else {
+            if (rightToLeft) {
+                codes.markBrackets();
+            }
             addWhole(line, this::addUnits);
         }
     }

@@ -23,6 +23,7 @@ final class PageContent {
     private final PathOperators paths;
     private final SectionTexts sections;
     private final PageMarks marks;
+    private final PageLetters letters = new PageLetters();
     private final Map<Float, PdfGState> opacities = new HashMap<>();
     private GraphicsState state = new GraphicsState();
     private GraphicsState saved;
@@ -197,9 +198,16 @@ final class PageContent {
         marks.end();
     }
 
-    /** Notes a character that is shown. */
-    void count(int codePoint) {
-        sections.count(codePoint);
+    /** Begins marks that stand for letters of the direction in which most of the page's lines are read. */
+    void beginLetters(int count) {
+        beginText();
+        marks.beginLetters(Character.toString(letters.areFromRight() ? LineMarks.RIGHT_TO_LEFT_MARK
+                : LineMarks.LEFT_TO_RIGHT_MARK).repeat(count));
+    }
+
+    /** The letters that are shown. */
+    PageLetters letters() {
+        return letters;
     }
 
     /** The stream, for operators that this class has no method for; text must have ended. */
@@ -220,7 +228,7 @@ final class PageContent {
     void finish() {
         endText();
         clip(null);
-        sections.settle();
+        sections.settle(letters.areFromRight());
     }
 
     private void line(String operators) {

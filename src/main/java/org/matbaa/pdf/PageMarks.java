@@ -64,6 +64,15 @@ final class PageMarks {
         }
     }
 
+    /** Begins what is text to poppler alone. */
+    void beginLetters(String text) {
+        end();
+        open = Artifact.LAYOUT;
+        out.append("/Artifact BMC/Span<</ActualText<").append(Spelling.hex(text)).append(">>>BDC/NonStruct<</ActualText<")
+                .append(Spelling.hex("\u2060")).append(">>>BDC/NonStruct BMC EMC\n");
+        depth += 2;
+    }
+
     /** One reader, poppler, takes the texts of spans, and of nothing else. */
     private static String spelt(String tag) {
         return tag.equals("Span") ? "NonStruct" : tag;

@@ -22,6 +22,9 @@ record PieceOrder(boolean fromRight, boolean isNatural, boolean isCounted) {
         LEFT_TO_RIGHT, RIGHT_TO_LEFT, WEAK, NEUTRAL
     }
 
+    /** Beside each other what the reader, not Unicode, mirrors to each other. */
+    private static final String QUOTES = "\u2018\u2019\u201C\u201D";
+
     /** The reader is left to itself. */
     static final PieceOrder IGNORED = new PieceOrder(false, true, false);
 
@@ -32,8 +35,13 @@ record PieceOrder(boolean fromRight, boolean isNatural, boolean isCounted) {
 
         Piece mirrored() {
             StringBuilder mirrored = new StringBuilder(text.length());
-            text.chars().forEach(character -> mirrored.append((char) UCharacter.getMirror(character)));
+            text.chars().forEach(character -> mirrored.append((char) mirror(character)));
             return new Piece(kind, mirrored.toString());
+        }
+
+        private static int mirror(int character) {
+            int quote = QUOTES.indexOf(character);
+            return quote < 0 ? UCharacter.getMirror(character) : QUOTES.charAt(quote ^ 1);
         }
     }
 
@@ -44,11 +52,21 @@ record PieceOrder(boolean fromRight, boolean isNatural, boolean isCounted) {
      */
     static PieceOrder of(List<LineUnit> line, boolean documentRightToLeft) {
         boolean readsFromRight = line.stream().mapToInt(LineUnit::level).min().orElse(0) % 2 == 1;
-        if (readsFromRight == (documentRightToLeft || excess(pieces(textWithBrackets(line))) > 0)) {
-            return new PieceOrder(readsFromRight, true, !documentRightToLeft);
+        PieceOrder natural = new PieceOrder(readsFromRight, true, !documentRightToLeft);
+        boolean isNatural = readsFromRight == (documentRightToLeft || excess(pieces(textWithBrackets(line))) > 0);
+        if (isNatural && readsFromRight == documentRightToLeft) {
+            return natural;
         }
-        return new PieceOrder(documentRightToLeft || excess(pieces(text(line))) > 0, false,
-                !documentRightToLeft);
+        String text = text(line);
+        PieceOrder whole = new PieceOrder(documentRightToLeft || excess(pieces(text)) > 0, false, !documentRightToLeft);
+        return isNatural && (!areSeveral(text) || whole.spelling(line) == Spelling.NONE) ? natural : whole;
+    }
+
+    /** Whether another reader, poppler, takes a right-to-left line in another order among left-to-right ones. */
+    private static boolean areSeveral(String text) {
+        LineSections sections = new LineSections();
+        text.codePoints().forEach(sections::add);
+        return sections.areSeveral();
     }
 
     /** How units of a line are to be spelt for the reader to give their text. */
@@ -63,8 +81,9 @@ record PieceOrder(boolean fromRight, boolean isNatural, boolean isCounted) {
         if (!isTakenApart || !isOfOneElement(units) || text.chars().anyMatch(PieceOrder::isLost)) {
             return Spelling.NONE;
         }
-        return new Spelling(text, given(pieces),
-                hasRightToLeft && (!isNatural || pieces.stream().anyMatch(Piece::isLeftToRightOrNumber)));
+        boolean isCut = isNatural ? hasRightToLeft && pieces.stream().anyMatch(Piece::isLeftToRightOrNumber)
+                : units.stream().anyMatch(unit -> unit.level() > 0);
+        return new Spelling(text, given(pieces), isCut);
     }
 
     /** What the reader must be given. */

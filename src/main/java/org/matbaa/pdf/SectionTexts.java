@@ -7,8 +7,8 @@ import org.openpdf.text.pdf.ByteBuffer;
 
 /**
  * The texts in a page's content that are for a reader with a {@link SectionOrder}. From which end it takes lines is
- * known when all letters of the page are: the texts are written for the document's direction, and written again if
- * most letters of the page have the other one. Not thread-safe.
+ * known when all {@link PageLetters} are: the texts are written for the document's direction, and written again if
+ * the lines are taken the other way. Not thread-safe.
  */
 final class SectionTexts {
     /** Where a text's hexadecimal digits are in the content. */
@@ -18,7 +18,6 @@ final class SectionTexts {
     private final ByteBuffer out;
     private final boolean fromRight;
     private final List<Place> places = new ArrayList<>();
-    private int leftToRightExcess;
 
     /**
      * Prepares a page.
@@ -38,18 +37,12 @@ final class SectionTexts {
         places.add(new Place(from, out.size(), text));
     }
 
-    /** Notes a character of the page. */
-    void count(int codePoint) {
-        if (PaintedCode.isLeftToRight(codePoint)) {
-            leftToRightExcess++;
-        } else if (PaintedCode.isRightToLeft(codePoint)) {
-            leftToRightExcess--;
-        }
-    }
-
-    /** Writes the texts again if they must be; the content is complete. */
-    void settle() {
-        boolean takenFromRight = leftToRightExcess < 0;
+    /**
+     * Writes the texts again if they must be; the content is complete.
+     *
+     * @param takenFromRight from which end the page's lines are taken
+     */
+    void settle(boolean takenFromRight) {
         if (places.isEmpty() || takenFromRight == fromRight) {
             return;
         }

@@ -28,9 +28,17 @@ record Spelling(String text, String pieces, boolean isCut) {
         if (Character.getType(codePoint) == Character.PRIVATE_USE) {
             return new Spelling("\uFFFD", "", false);
         }
-        boolean mirrored = Character.isMirrored(codePoint) || MIRRORED_BY_ONE.indexOf(codePoint) >= 0;
-        return rightToLeft && mirrored
-                ? new Spelling("\u200F\u200E" + Character.toString(codePoint) + "\u200E\u200F\u2060", "", false) : NONE;
+        return rightToLeft && isMirrored(codePoint) ? new Spelling(inMarks(codePoint), "", false) : NONE;
+    }
+
+    /** Whether a reader mirrors a character of right-to-left text. */
+    static boolean isMirrored(int codePoint) {
+        return Character.isMirrored(codePoint) || MIRRORED_BY_ONE.indexOf(codePoint) >= 0;
+    }
+
+    /** A character within marks of both directions. */
+    static String inMarks(int codePoint) {
+        return "\u200F\u200E" + Character.toString(codePoint) + "\u200E\u200F\u2060";
     }
 
     /** Hexadecimal UTF-16 with a byte order mark. */

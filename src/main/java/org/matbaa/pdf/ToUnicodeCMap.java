@@ -3,7 +3,7 @@ package org.matbaa.pdf;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Writes the CMap that gives each code its character (PDF 1.7, 9.10.3). */
+/** Writes the CMap that gives each code its text (PDF 1.7, 9.10.3). */
 final class ToUnicodeCMap {
     private static final int BLOCK = 100;
 
@@ -13,10 +13,10 @@ final class ToUnicodeCMap {
     /**
      * Writes a CMap.
      *
-     * @param codePoints the character of code {@code i + 1}
+     * @param texts what code {@code i + 1} stands for
      */
-    static byte[] write(List<Integer> codePoints) {
-        StringBuilder out = new StringBuilder(400 + codePoints.size() * 16);
+    static byte[] write(List<String> texts) {
+        StringBuilder out = new StringBuilder(400 + texts.size() * 16);
         out.append("""
                 /CIDInit /ProcSet findresource begin
                 12 dict begin
@@ -28,8 +28,8 @@ final class ToUnicodeCMap {
                 <0000> <FFFF>
                 endcodespacerange
                 """);
-        for (int from = 0; from < codePoints.size(); from += BLOCK) {
-            block(out, codePoints, from, Math.min(from + BLOCK, codePoints.size()));
+        for (int from = 0; from < texts.size(); from += BLOCK) {
+            block(out, texts, from, Math.min(from + BLOCK, texts.size()));
         }
         out.append("""
                 endcmap
@@ -40,13 +40,13 @@ final class ToUnicodeCMap {
         return out.toString().getBytes(StandardCharsets.US_ASCII);
     }
 
-    private static void block(StringBuilder out, List<Integer> codePoints, int from, int to) {
+    private static void block(StringBuilder out, List<String> texts, int from, int to) {
         out.append(to - from).append(" beginbfchar\n");
         for (int i = from; i < to; i++) {
             out.append('<');
             hex(out, i + 1);
             out.append("> <");
-            for (char unit : Character.toChars(codePoints.get(i))) {
+            for (char unit : texts.get(i).toCharArray()) {
                 hex(out, unit);
             }
             out.append(">\n");

@@ -27,6 +27,7 @@ final class UnitCodes {
     private final List<PaintedCode> codes = new ArrayList<>();
     private Spelling spelling = Spelling.NONE;
     private boolean endsOperator;
+    private boolean marksBrackets;
 
     /**
      * Prepares a line.
@@ -51,6 +52,11 @@ final class UnitCodes {
     /** Says what the next codes are read as together, or {@link Spelling#NONE}: each for itself. */
     void spell(Spelling together) {
         spelling = together;
+    }
+
+    /** Gives brackets among codes that are read together marks of their own: one reader goes by the codes, and mirrors. */
+    void markBrackets() {
+        marksBrackets = forViewers;
     }
 
     /** Ends an operator within codes that are read together; else they share one. */
@@ -103,7 +109,8 @@ final class UnitCodes {
 
     private void add(PlacedRun run, SubsetGlyph glyph, int codePoint, double xPt) {
         EmbeddedFont font = fonts.font(run.run().face());
-        codes.add(new PaintedCode(font, font.code(glyph, codePoint), codePoint, xPt, run,
+        boolean inMarks = marksBrackets && areSpelt() && run.run().isRightToLeft() && Spelling.isMirrored(codePoint);
+        codes.add(new PaintedCode(font, font.code(glyph, codePoint, inMarks), codePoint, xPt, run,
                 areSpelt() ? spelling : Spelling.of(codePoint, forViewers && run.run().isRightToLeft()), endsOperator));
         endsOperator = false;
     }

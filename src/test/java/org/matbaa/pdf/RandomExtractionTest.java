@@ -153,12 +153,18 @@ class RandomExtractionTest {
     }
 
     private static void print(String body, Path pdf) throws Exception {
+        print(body, PaintedText.INFO, OutputProfile.READER, pdf);
+    }
+
+    /** Prints paragraphs in the direction of a document. */
+    static void print(String body, DocumentInfo info, OutputProfile profile, Path pdf) throws Exception {
         FontLibrary fonts = FontLibrary.load(Path.of("fonts"));
         DocumentLayout layout = new DocumentLayout(fonts, new TextEngine(fonts), DotScale.FINE);
         Document page = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(
-                "<html lang='ar' dir='rtl'><head><style>" + STYLE + "</style></head><body>" + body + "</body></html>")));
+                "<html lang='ar' dir='" + (info.rightToLeft() ? "rtl" : "ltr") + "'><head><style>" + STYLE
+                        + "</style></head><body>" + body + "</body></html>")));
         try (OutputStream out = Files.newOutputStream(pdf);
-             PdfFile file = new PdfFile(out, PaintedText.INFO, OutputProfile.READER)) {
+             PdfFile file = new PdfFile(out, info, profile)) {
             DocumentPainter.paint(layout.layout(page, Map.of()), file);
         }
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -106,6 +107,19 @@ class ConformanceTest {
         PrintedCopy copy = press.print(Presses.article(json), Samples.order(json.getBytes(), Profile.ARCHIVE));
         assertTrue(copy.pages() > 3);
         assertConforms(copy.pdf(), Profile.ARCHIVE);
+    }
+
+    /** Such a page has marks that one reader counts as letters. */
+    @Test
+    void aPageOfMostlyLatinLetters() throws Exception {
+        String json = "{\"headline\":\"قال Brent إن السعر 42\",\"articleBodyHtml\":\"<p dir=\\\"ltr\\\">"
+                + "Nothing but Latin letters. ".repeat(40) + "</p>\"}";
+        byte[] pdf = press.print(Presses.article(json), Samples.order(json.getBytes(), Profile.READER)).pdf();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            String content = new String(document.getPage(0).getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
+            assertTrue(content.contains("FEFF200F200F"));
+        }
+        assertConforms(pdf, Profile.READER);
     }
 
     @Test

@@ -1,0 +1,81 @@
+package org.matbaa.pdf;
+
+/**
+ * The letters of a page. From them one reader, poppler, takes from which end it reads all lines of the page: from the
+ * right if more are right-to-left than left-to-right. A line of several sections ({@link LineSections}) comes out in
+ * order from its own end only, unless it has a text for that reader ({@link SectionTexts}). Not thread-safe.
+ */
+final class PageLetters {
+    /** Of all letters: the reader drops some marks as copies of others. */
+    private static final double LEAST_EXCESS = 1.0 / 32;
+    /** A string has no more than 32,767 bytes (PDF/A-2, 6.1.13). */
+    private static final int MOST_LACKING = 16_000;
+
+    private final LineSections line = new LineSections();
+    private int leftToRight;
+    private int rightToLeft;
+    private int linesFromLeft;
+    private int linesFromRight;
+    private boolean hasTexts;
+    private PlacedRun last;
+
+    /** Notes codes of the line. */
+    void add(CodeArray codes) {
+        for (PaintedCode code : codes.codes()) {
+            byte direction = Character.getDirectionality(code.codePoint());
+            count(direction);
+            line.add(code.codePoint(), direction);
+        }
+        last = codes.first().run();
+    }
+
+    /** Notes a text for the reader, instead of codes of the line. */
+    void addText(String text) {
+        text.codePoints().forEach(codePoint -> count(Character.getDirectionality(codePoint)));
+        line.addText();
+        hasTexts = true;
+    }
+
+    private void count(byte direction) {
+        switch (direction) {
+            case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> leftToRight++;
+            case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> rightToLeft++;
+            default -> { }
+        }
+    }
+
+    /**
+     * Ends the line.
+     *
+     * @param fromRight whether it begins at the right
+     */
+    void endLine(boolean fromRight) {
+        if (line.areSeveral()) {
+            linesFromRight += fromRight ? 1 : 0;
+            linesFromLeft += fromRight ? 0 : 1;
+        }
+        line.clear();
+    }
+
+    /** A run of the page, or null if there is no text. */
+    PlacedRun lastRun() {
+        return last;
+    }
+
+    /** From which end the page's lines are to be read: that of most lines to which it matters. */
+    boolean areFromRight() {
+        boolean most = linesFromRight == linesFromLeft ? rightToLeft > leftToRight : linesFromRight > linesFromLeft;
+        return lacking(most) <= MOST_LACKING ? most : !most;
+    }
+
+    /** How many letters of the direction in which lines are to be read the page must have more. */
+    int lacking() {
+        boolean matters = hasTexts || linesFromLeft + linesFromRight > 0;
+        return matters ? Math.max(0, lacking(areFromRight())) : 0;
+    }
+
+    private int lacking(boolean fromRight) {
+        int excess = fromRight ? rightToLeft - leftToRight : leftToRight - rightToLeft;
+        return 1 + (int) (LEAST_EXCESS * (rightToLeft + leftToRight)) - excess;
+    }
+}
