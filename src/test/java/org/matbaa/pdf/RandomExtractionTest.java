@@ -3,7 +3,7 @@ package org.matbaa.pdf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.matbaa.layout.DocumentLayout;
 import org.matbaa.layout.DotScale;
 import org.matbaa.text.FontLibrary;
@@ -77,12 +77,10 @@ class RandomExtractionTest {
         assertEquals(Readers.tokens(text), Readers.tokens(Readers.mupdf(pdf())));
     }
 
-    /** Of left-to-right paragraphs of several lines PDFium now and then takes a line backwards. */
     @ParameterizedTest
-    @CsvSource({"rtl, 30", "ltr, 7"})
-    void everyWordComesBackThroughPdfium(String direction, int most) throws Exception {
+    @ValueSource(strings = {"rtl", "ltr"})
+    void everyWordComesBackThroughPdfium(String direction) throws Exception {
         assumeTrue(ChromiumReader.isInstalled(), "Chromium and its driver are not installed");
-        mostWords = most;
         String text = print(direction, List.of("b", "i", "u"));
         try (ChromiumReader chromium = new ChromiumReader()) {
             assertEquals(Readers.letters(composed(text)), Readers.letters(composed(chromium.text(pdf()))));
