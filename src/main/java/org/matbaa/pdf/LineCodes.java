@@ -54,7 +54,7 @@ final class LineCodes {
             int mark = order.isCounted() ? LineMarks.WORD_JOINER : marks.neutral();
             marks.add(new LineStretch(units, false), mark, false, LineMarks.LINE_EM);
         }
-        addSpelt(units, LineMarks.LINE_SPAN_EM, adding);
+        addSpelt(units, LineMarks.LINE_SPAN_EM, false, adding);
     }
 
     private void addUnits() {
@@ -83,22 +83,22 @@ final class LineCodes {
      * that begins farthest left, and backwards if right-to-left text is in that one: marks span such units, since
      * the reader measures gaps from there.
      */
-    private void addSpelt(List<LineUnit> units, double spanEm, Runnable adding) {
+    private void addSpelt(List<LineUnit> units, double spanEm, boolean afterMark, Runnable adding) {
         LineStretch stretch = new LineStretch(units, false);
-        Spelling spelling = codes.areSpelt() || !stretch.isTogetherIn(line) ? Spelling.NONE : order.spelling(units);
-        if (spelling == Spelling.NONE) {
+        List<SpeltPart> spelt = codes.areSpelt() || !stretch.isTogetherIn(line) ? List.of() : order.spelling(units, afterMark);
+        if (spelt.isEmpty()) {
             adding.run();
             return;
         }
-        codes.spell(spelling);
+        codes.spell(spelt);
         if (units.stream().anyMatch(LineUnit::isRightToLeft)) {
             marks.span(stretch, spanEm);
         }
         adding.run();
-        if (spelling.isCut()) {
+        if (spelt.size() == 1 && spelt.getFirst().spelling().sections().isPresent()) {
             marks.add(stretch, LineMarks.RIGHT_TO_LEFT_MARK, true, LineMarks.INNER_EM);
         }
-        codes.spell(Spelling.NONE);
+        codes.spell(List.of());
     }
 
     private void addUnits(int from, int to) {
@@ -180,7 +180,7 @@ final class LineCodes {
         if (rightToLeft) {
             addLeftToRight(stretch);
         } else {
-            addSpelt(stretch.units(), LineMarks.SPAN_EM, () -> addRightToLeft(stretch));
+            addSpelt(stretch.units(), LineMarks.SPAN_EM, false, () -> addRightToLeft(stretch));
         }
         if (!rightToLeft && to < line.size()) {
             marks.add(stretch, LineMarks.RIGHT_TO_LEFT_MARK, true, LineMarks.INNER_EM);
@@ -215,7 +215,7 @@ final class LineCodes {
         if (marked) {
             marks.add(stretch, LineMarks.LEFT_TO_RIGHT_MARK, false, LineMarks.INNER_EM);
         }
-        addSpelt(stretch.units(), LineMarks.SPAN_EM, () -> stretch.units().forEach(codes::add));
+        addSpelt(stretch.units(), LineMarks.SPAN_EM, marked, () -> stretch.units().forEach(codes::add));
         if (marked) {
             marks.add(stretch, LineMarks.LEFT_TO_RIGHT_MARK, true, LineMarks.INNER_EM);
         }

@@ -25,7 +25,8 @@ final class UnitCodes {
     private final DocumentFonts fonts;
     private final boolean forViewers;
     private final List<PaintedCode> codes = new ArrayList<>();
-    private Spelling spelling = Spelling.NONE;
+    private List<SpeltPart> spelt = List.of();
+    private int part;
     private boolean endsOperator;
 
     /**
@@ -45,12 +46,17 @@ final class UnitCodes {
 
     /** Whether codes that are added now are read together. */
     boolean areSpelt() {
-        return spelling != Spelling.NONE;
+        return !spelt.isEmpty();
     }
 
-    /** Says what the next codes are read as together, or {@link Spelling#NONE}: each for itself. */
-    void spell(Spelling together) {
-        spelling = together;
+    /**
+     * Says what the next units are read as together.
+     *
+     * @param parts none when each is read for itself
+     */
+    void spell(List<SpeltPart> parts) {
+        spelt = parts;
+        part = 0;
     }
 
     /** Ends an operator within codes that are read together; else they share one. */
@@ -58,8 +64,11 @@ final class UnitCodes {
         endsOperator = true;
     }
 
-    /** Adds a unit. */
+    /** Adds a unit; those that are read together in logical order. */
     void add(LineUnit unit) {
+        if (unit == firstOfNextPart()) {
+            part++;
+        }
         List<Slice> slices = slices(unit.unit());
         if (slices.size() == 1 && isPlain(slices.getFirst())) {
             Slice only = slices.getFirst();
@@ -69,10 +78,16 @@ final class UnitCodes {
         }
     }
 
+    /** Null if there is no next part. */
+    private LineUnit firstOfNextPart() {
+        return part + 1 < spelt.size() ? spelt.get(part + 1).units().getFirst() : null;
+    }
+
     /** Adds a character without ink; it belongs to what is before it, or to what it is read together with. */
     void addBlank(PlacedRun run, int codePoint, double xPt, double widthPt) {
-        PlacedRun inPlace = codes.isEmpty() || areSpelt() ? run : run.tagged(codes.getLast().run().tag());
-        add(inPlace, new Blank(run.fontUnits(widthPt)), codePoint, xPt);
+        ContentTag own = codes.isEmpty() ? run.tag() : codes.getLast().run().tag();
+        ContentTag tag = areSpelt() ? spelt.get(part).tag() : own;
+        add(run.tagged(tag), new Blank(run.fontUnits(widthPt)), codePoint, xPt);
     }
 
     private void add(LineUnit unit, List<Slice> slices) {
@@ -104,7 +119,7 @@ final class UnitCodes {
     private void add(PlacedRun run, SubsetGlyph glyph, int codePoint, double xPt) {
         EmbeddedFont font = fonts.font(run.run().face());
         codes.add(new PaintedCode(font, font.code(glyph, codePoint), codePoint, xPt, run,
-                areSpelt() ? spelling : Spelling.of(codePoint, forViewers && run.run().isRightToLeft()), endsOperator));
+                areSpelt() ? spelt.get(part).spelling() : Spelling.of(codePoint, forViewers && run.run().isRightToLeft()), endsOperator));
         endsOperator = false;
     }
 

@@ -28,7 +28,7 @@ final class PaintedText {
             OffsetDateTime.parse("2024-04-29T00:07:00+03:00"), true, "Matbaa test",
             new Provenance("almotamar", Optional.of(OffsetDateTime.parse("2024-04-28T10:00:00+03:00")),
                     Optional.of("00ff")));
-    private static final DocumentInfo LEFT_TO_RIGHT = new DocumentInfo("A headline", INFO.authors(), "en", "news",
+    static final DocumentInfo LEFT_TO_RIGHT = new DocumentInfo("A headline", INFO.authors(), "en", "news",
             "http://www.almotamar.net/news/129574.htm", List.of("one"), OffsetDateTime.parse("2024-04-29T00:07:00+03:00"),
             false, "Matbaa test", INFO.provenance());
     private static final float DOTS = 20;
