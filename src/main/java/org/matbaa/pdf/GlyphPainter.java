@@ -45,7 +45,8 @@ final class GlyphPainter {
         boolean rightToLeft = true;
         double baselinePt = baselinePt(line);
         for (PlacedRun run : logical) {
-            PlacedRun placed = run.drawnFrom(baselinePt);
+            boolean isRaised = Math.abs(run.yPt() - baselinePt) < run.run().sizePt();
+            PlacedRun placed = isRaised ? run.drawnFrom(baselinePt) : run;
             rightToLeft &= placed.run().level() > 0;
             for (PaintUnit unit : PaintUnits.of(placed.run(), placed.text())) {
                 units.add(new LineUnit(unit, placed));
