@@ -57,8 +57,9 @@ record PieceOrder(boolean fromRight, boolean isNatural, boolean isCounted) {
      * How units of a line are to be spelt for the reader to give their text; no part if they need not or cannot be.
      *
      * @param afterMark whether a left-to-right mark is between them and what the reader takes before them
+     * @param hasMarks  whether they are right-to-left or marks of directions stand between them
      */
-    List<SpeltPart> spelling(List<LineUnit> units, boolean afterMark) {
+    List<SpeltPart> spelling(List<LineUnit> units, boolean afterMark, boolean hasMarks) {
         if (this == IGNORED) {
             return List.of();
         }
@@ -66,15 +67,14 @@ record PieceOrder(boolean fromRight, boolean isNatural, boolean isCounted) {
         List<Piece> pieces = pieces(text);
         boolean mirrorsFirst = fromRight && !afterMark;
         boolean hasRightToLeft = units.stream().anyMatch(LineUnit::isRightToLeft);
-        boolean hasMarks = !isNatural && units.stream().anyMatch(unit -> unit.level() > 0);
-        boolean isTakenApart = pieces.size() > 1 || hasMarks || !fromRight && hasRightToLeft;
+        boolean isTakenApart = pieces.size() > 1 || !fromRight && hasRightToLeft;
         if (!isTakenApart || text.chars().anyMatch(PieceOrder::isLost)) {
             return List.of();
         }
-        if (!hasRightToLeft) {
+        if (!hasMarks) {
             return SpeltPart.shares(units, given(pieces, mirrorsFirst));
         }
-        boolean isCut = !isNatural || pieces.stream().anyMatch(Piece::isLeftToRightOrNumber);
+        boolean isCut = hasRightToLeft && (!isNatural || pieces.stream().anyMatch(Piece::isLeftToRightOrNumber));
         return SpeltPart.whole(units, new Spelling(text, given(pieces, mirrorsFirst), isCut ? Optional.of(text) : Optional.empty()));
     }
 
