@@ -71,7 +71,7 @@ final class GlyfTable {
         byte[] data = switch (glyph) {
             case Source source -> source(source.glyph());
             case Composite composite -> composite(composite);
-            case Blank blank -> points(blank.advance(), blank.equals(SubsetGlyphs.ANCHOR) ? glyphs.anchorHeight() : 0);
+            case Blank blank -> points(blank.advance(), glyphs.anchorHeight());
         };
         int leftSideBearing = data.length == 0 ? 0 : GlyphOutlines.box(data)[0];
         hmtx.putShort((short) glyphs.advance(glyph)).putShort((short) leftSideBearing);
@@ -82,7 +82,10 @@ final class GlyfTable {
         offsets[id + 1] = glyf.size();
     }
 
-    /** An outline without ink: two contours of one point each, at the origin and at another place. */
+    /**
+     * An outline without ink: two contours of one point each, at the origin and at another place. One reader takes
+     * boxes without height for copies of such in another line.
+     */
     private static byte[] points(int x, int y) {
         ByteBuffer out = ByteBuffer.allocate(22);
         out.putShort((short) 2);
@@ -115,7 +118,7 @@ final class GlyfTable {
             }
         }
         maxParts = Math.max(maxParts, inked.size() + 1);
-        return box == null ? points(composite.advance(), 0) : composite(inked, box);
+        return box == null ? points(composite.advance(), glyphs.anchorHeight()) : composite(inked, box);
     }
 
     private byte[] composite(List<Part> parts, int[] box) {

@@ -1,8 +1,11 @@
 package org.matbaa.pdf;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Paints lines of glyph runs so that their text is copied out as it was written, in logical order,
@@ -11,7 +14,8 @@ import java.util.List;
  * <p>Every character has a code of its own and a box of its own, side by side in visual order, and
  * codes follow each other in logical order. Where a piece of ink stands for several characters (a
  * ligature, a letter with its marks) the first one's code carries the ink and the others are
- * blank; where several glyphs stand for one character they are one composite glyph.
+ * blank; where several glyphs stand for one character they are one composite glyph. What is raised or lowered
+ * is so by its glyphs: the codes of a line stand on one baseline.
  *
  * <p>One painter serves one document. Not thread-safe.
  */
@@ -42,7 +46,10 @@ final class GlyphPainter {
         logical.sort(Comparator.comparingInt(placed -> placed.run().start()));
         List<LineUnit> units = new ArrayList<>();
         boolean rightToLeft = true;
-        for (PlacedRun placed : logical) {
+        double baselinePt = baselinePt(line);
+        for (PlacedRun run : logical) {
+            boolean isRaised = Math.abs(run.yPt() - baselinePt) < run.run().sizePt();
+            PlacedRun placed = isRaised ? run.drawnFrom(baselinePt) : run;
             rightToLeft &= placed.run().level() > 0;
             for (PaintUnit unit : PaintUnits.of(placed.run(), placed.text())) {
                 units.add(new LineUnit(unit, placed));
@@ -52,6 +59,13 @@ final class GlyphPainter {
         new LineCodes(codes, rightToLeft, units, order(units)).add();
         paint(page, codes);
         page.letters().endLine(rightToLeft);
+    }
+
+    /** The baseline of most of the line: readers part what is raised or lowered from what it belongs to. */
+    private static double baselinePt(List<PlacedRun> line) {
+        Map<Double, Double> widths = new LinkedHashMap<>();
+        line.forEach(placed -> widths.merge(placed.yPt(), (double) placed.run().widthPt(), Double::sum));
+        return Collections.max(widths.entrySet(), Map.Entry.comparingByValue()).getKey();
     }
 
     private PieceOrder order(List<LineUnit> units) {
@@ -125,9 +139,7 @@ final class GlyphPainter {
         }
         if (code.spelling() != Spelling.NONE) {
             page.beginSpelt(code.run().tag(), code.spelling());
-            if (code.spelling().isCut()) {
-                page.letters().addText(code.spelling().text());
-            }
+            code.spelling().sections().ifPresent(page.letters()::addText);
         }
     }
 
@@ -137,7 +149,7 @@ final class GlyphPainter {
         page.font(first.font(), first.run().run().sizePt());
         double originPt = page.moveTo(first.xPt(), first.run().yPt(), first.run().tag());
         array.write(page.out(), originPt);
-        if (!first.spelling().isCut()) {
+        if (first.spelling().sections().isEmpty()) {
             page.letters().add(array);
         }
     }

@@ -47,21 +47,31 @@ final class LineCodes {
             if (rightToLeft) {
                 codes.markBrackets();
             }
-            addWhole(line, this::addUnits);
+            addWhole(line, hasMarks(), this::addUnits);
         }
     }
 
     /** The reader takes such units backwards, too, if the operator before them is right-to-left. */
-    private void addWhole(List<LineUnit> units, Runnable adding) {
+    private void addWhole(List<LineUnit> units, boolean hasMarks, Runnable adding) {
         if (!codes.areSpelt() && units.stream().anyMatch(LineUnit::isRightToLeft)) {
             int mark = order.isCounted() ? LineMarks.WORD_JOINER : marks.neutral();
             marks.add(new LineStretch(units, false), mark, false, LineMarks.LINE_EM);
         }
-        addSpelt(units, LineMarks.LINE_SPAN_EM, adding);
+        addSpelt(units, LineMarks.LINE_SPAN_EM, false, hasMarks, adding);
+    }
+
+    /** Whether marks are within the line. */
+    private boolean hasMarks() {
+        return isAllAgainst() && rightToLeft ? line.getFirst().isNumberPunctuation()
+                : line.stream().anyMatch(unit -> unit.level() > 0);
+    }
+
+    private boolean isAllAgainst() {
+        return line.stream().allMatch(unit -> unit.isRightToLeft() != rightToLeft);
     }
 
     private void addUnits() {
-        if (line.stream().allMatch(unit -> unit.isRightToLeft() != rightToLeft)) {
+        if (isAllAgainst()) {
             addAllAgainst();
             return;
         }
@@ -70,7 +80,7 @@ final class LineCodes {
             int to = endOfEmbedding(from);
             if (to > from) {
                 int first = from;
-                addWhole(line.subList(from, to), () -> addUnits(first, to));
+                addWhole(line.subList(from, to), true, () -> addUnits(first, to));
                 from = to;
             } else {
                 from = addUnit(from);
@@ -86,22 +96,23 @@ final class LineCodes {
      * that begins farthest left, and backwards if right-to-left text is in that one: marks span such units, since
      * the reader measures gaps from there.
      */
-    private void addSpelt(List<LineUnit> units, double spanEm, Runnable adding) {
+    private void addSpelt(List<LineUnit> units, double spanEm, boolean afterMark, boolean hasMarks,
+                          Runnable adding) {
         LineStretch stretch = new LineStretch(units, false);
-        Spelling spelling = codes.areSpelt() || !stretch.isTogetherIn(line) ? Spelling.NONE : order.spelling(units);
-        if (spelling == Spelling.NONE) {
+        List<SpeltPart> spelt = codes.areSpelt() || !stretch.isTogetherIn(line) ? List.of() : order.spelling(units, afterMark, hasMarks);
+        if (spelt.isEmpty()) {
             adding.run();
             return;
         }
-        codes.spell(spelling);
-        if (units.stream().anyMatch(LineUnit::isRightToLeft)) {
+        codes.spell(spelt);
+        if (hasMarks) {
             marks.span(stretch, spanEm);
         }
         adding.run();
-        if (spelling.isCut()) {
+        if (spelt.size() == 1 && spelt.getFirst().spelling().sections().isPresent()) {
             marks.add(stretch, LineMarks.RIGHT_TO_LEFT_MARK, true, LineMarks.INNER_EM);
         }
-        codes.spell(Spelling.NONE);
+        codes.spell(List.of());
     }
 
     private void addUnits(int from, int to) {
@@ -183,7 +194,7 @@ final class LineCodes {
         if (rightToLeft) {
             addLeftToRight(stretch);
         } else {
-            addSpelt(stretch.units(), LineMarks.SPAN_EM, () -> addRightToLeft(stretch));
+            addSpelt(stretch.units(), LineMarks.SPAN_EM, false, true, () -> addRightToLeft(stretch));
         }
         if (!rightToLeft && to < line.size()) {
             marks.add(stretch, LineMarks.RIGHT_TO_LEFT_MARK, true, LineMarks.INNER_EM);
@@ -218,7 +229,7 @@ final class LineCodes {
         if (marked) {
             marks.add(stretch, LineMarks.LEFT_TO_RIGHT_MARK, false, LineMarks.INNER_EM);
         }
-        addSpelt(stretch.units(), LineMarks.SPAN_EM, () -> stretch.units().forEach(codes::add));
+        addSpelt(stretch.units(), LineMarks.SPAN_EM, marked, false, () -> stretch.units().forEach(codes::add));
         if (marked) {
             marks.add(stretch, LineMarks.LEFT_TO_RIGHT_MARK, true, LineMarks.INNER_EM);
         }

@@ -1,6 +1,8 @@
 package org.matbaa.pdf;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 
 /**
  * Units of a line that follow each other and read against it.
@@ -33,5 +35,18 @@ record LineStretch(List<LineUnit> units, boolean touching) {
         return units.getFirst().isNeutral() || units.getLast().isNeutral()
                 || units.stream().anyMatch(LineUnit::isSpace)
                 && units.stream().noneMatch(LineUnit::isStrongLeftToRight);
+    }
+
+    /** Cuts units where the run of one does not continue that of the ones before it. */
+    static List<List<LineUnit>> cut(List<LineUnit> units, BiPredicate<PlacedRun, PlacedRun> continues) {
+        List<List<LineUnit>> parts = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i <= units.size(); i++) {
+            if (i == units.size() || !continues.test(units.get(i).run(), units.get(from).run())) {
+                parts.add(units.subList(from, i));
+                from = i;
+            }
+        }
+        return parts;
     }
 }

@@ -1,5 +1,7 @@
 package org.matbaa.pdf;
 
+import java.util.List;
+
 /**
  * A {@link PaintUnit} of a line.
  *
@@ -30,6 +32,15 @@ record LineUnit(PaintUnit unit, PlacedRun run) {
 
     boolean isRightToLeft() {
         return run.run().isRightToLeft();
+    }
+
+    /** The characters of units that are copied out. */
+    static String text(List<LineUnit> units) {
+        StringBuilder text = new StringBuilder();
+        for (LineUnit unit : units) {
+            unit.unit().text().codePoints().filter(UnitCodes::isCopied).forEach(text::appendCodePoint);
+        }
+        return text.toString();
     }
 
     /** The first character, or 0 if there is none. */

@@ -29,11 +29,17 @@ final class PageLetters {
         last = codes.first().run();
     }
 
-    /** Notes a text for the reader, instead of codes of the line. */
+    /**
+     * Notes a text for the reader, instead of codes of the line.
+     *
+     * @param text "" if it passes over the codes
+     */
     void addText(String text) {
-        text.codePoints().forEach(codePoint -> count(Character.getDirectionality(codePoint)));
-        line.addText();
-        hasTexts = true;
+        if (!text.isEmpty()) {
+            text.codePoints().forEach(codePoint -> count(Character.getDirectionality(codePoint)));
+            line.addText();
+            hasTexts = true;
+        }
     }
 
     private void count(byte direction) {

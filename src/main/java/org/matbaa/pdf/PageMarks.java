@@ -52,12 +52,12 @@ final class PageMarks {
                     .append(Integer.toString(structure.mark(real.place()))).append("/ActualText<");
         }
         out.append(Spelling.hex(spelling.text())).append(">>>BDC\n");
-        if (spelling.isCut()) {
+        spelling.sections().ifPresent(text -> {
             out.append("/Span<</ActualText<");
-            sections.write(spelling.text());
+            sections.write(text);
             out.append(">>>BDC\n");
             depth++;
-        }
+        });
         if (!spelling.pieces().isEmpty()) {
             out.append("/NonStruct<</ActualText<").append(Spelling.hex(spelling.pieces())).append(">>>BDC/NonStruct BMC EMC\n");
             depth++;

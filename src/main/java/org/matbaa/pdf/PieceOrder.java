@@ -2,6 +2,7 @@ package org.matbaa.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import com.ibm.icu.lang.UCharacter;
 
@@ -53,13 +54,14 @@ record PieceOrder(boolean fromRight, boolean isNatural, boolean isCounted) {
     static PieceOrder of(List<LineUnit> line, boolean documentRightToLeft) {
         boolean readsFromRight = line.stream().mapToInt(LineUnit::level).min().orElse(0) % 2 == 1;
         PieceOrder natural = new PieceOrder(readsFromRight, true, !documentRightToLeft);
-        boolean isNatural = readsFromRight == (documentRightToLeft || excess(pieces(textWithBrackets(line))) > 0);
+        boolean isNatural = readsFromRight == (documentRightToLeft || isTakenFromRight(textWithBrackets(line, readsFromRight))
+                || !readsFromRight && isTakenFromRight(textWithMarks(line)));
         if (isNatural && readsFromRight == documentRightToLeft) {
             return natural;
         }
-        String text = text(line);
-        PieceOrder whole = new PieceOrder(documentRightToLeft || excess(pieces(text)) > 0, false, !documentRightToLeft);
-        return isNatural && (!areSeveral(text) || whole.spelling(line) == Spelling.NONE) ? natural : whole;
+        String text = LineUnit.text(line);
+        PieceOrder whole = new PieceOrder(documentRightToLeft || isTakenFromRight(text), false, !documentRightToLeft);
+        return isNatural && (!areSeveral(text) || hasLost(text)) ? natural : whole;
     }
 
     /** Whether another reader, poppler, takes a right-to-left line in another order among left-to-right ones. */
@@ -69,27 +71,36 @@ record PieceOrder(boolean fromRight, boolean isNatural, boolean isCounted) {
         return sections.areSeveral();
     }
 
-    /** How units of a line are to be spelt for the reader to give their text. */
-    Spelling spelling(List<LineUnit> units) {
+    /**
+     * How units of a line are to be spelt for the reader to give their text; no part if they need not or cannot be.
+     *
+     * @param afterMark whether a left-to-right mark is between them and what the reader takes before them
+     * @param hasMarks  whether they are right-to-left or marks of directions stand between them
+     */
+    List<SpeltPart> spelling(List<LineUnit> units, boolean afterMark, boolean hasMarks) {
         if (this == IGNORED) {
-            return Spelling.NONE;
+            return List.of();
         }
-        String text = text(units);
+        String text = LineUnit.text(units);
         List<Piece> pieces = pieces(text);
+        boolean mirrorsFirst = fromRight && !afterMark;
         boolean hasRightToLeft = units.stream().anyMatch(LineUnit::isRightToLeft);
         boolean isTakenApart = pieces.size() > 1 || !fromRight && hasRightToLeft;
-        if (!isTakenApart || !isOfOneElement(units) || text.chars().anyMatch(PieceOrder::isLost)) {
-            return Spelling.NONE;
+        if (!isTakenApart || hasLost(text)) {
+            return List.of();
+        }
+        if (!hasMarks) {
+            return SpeltPart.shares(units, given(pieces, mirrorsFirst));
         }
         boolean isCut = isNatural ? hasRightToLeft && pieces.stream().anyMatch(Piece::isLeftToRightOrNumber)
                 : units.stream().anyMatch(unit -> unit.level() > 0);
-        return new Spelling(text, given(pieces), isCut);
+        return SpeltPart.whole(units, new Spelling(text, given(pieces, mirrorsFirst), isCut ? Optional.of(text) : Optional.empty()));
     }
 
     /** What the reader must be given. */
-    private String given(List<Piece> pieces) {
+    private String given(List<Piece> pieces, boolean mirrorsFirst) {
         List<String> given = new ArrayList<>(pieces.size());
-        boolean afterRightToLeft = fromRight;
+        boolean afterRightToLeft = mirrorsFirst;
         for (Piece piece : pieces) {
             given.add(piece.kind() == Kind.NEUTRAL && afterRightToLeft ? piece.mirrored().text() : piece.text());
             if (piece.kind() == Kind.LEFT_TO_RIGHT || piece.kind() == Kind.RIGHT_TO_LEFT) {
@@ -99,45 +110,60 @@ record PieceOrder(boolean fromRight, boolean isNatural, boolean isCounted) {
         return String.join("", fromRight ? given.reversed() : given);
     }
 
-    /** A sequence stands for content of one element. */
-    private static boolean isOfOneElement(List<LineUnit> units) {
-        ContentTag first = units.getFirst().run().tag();
-        return units.stream().allMatch(unit -> unit.run().tag().continues(first));
-    }
-
     /** The reader leaves out what is beyond the basic plane; characters of private use mean nothing in a text. */
-    private static boolean isLost(int unit) {
-        return unit >= Character.MIN_SURROGATE && unit <= '\uF8FF' || unit >= 0xFFF0;
+    private static boolean hasLost(String text) {
+        return text.chars().anyMatch(unit -> unit >= Character.MIN_SURROGATE && unit <= '\uF8FF' || unit >= 0xFFF0);
     }
 
-    private static String text(List<LineUnit> units) {
+    /** A line with the marks of its brackets and, from the right, of what only the markup makes read against it. */
+    private static String textWithBrackets(List<LineUnit> line, boolean readsFromRight) {
         StringBuilder text = new StringBuilder();
-        for (LineUnit unit : units) {
-            unit.unit().text().codePoints().filter(UnitCodes::isCopied).forEach(text::appendCodePoint);
+        for (List<LineUnit> stretch : LineStretch.cut(line, (run, before) -> run.run().isRightToLeft() == before.run().isRightToLeft())) {
+            boolean isMarked = readsFromRight && !stretch.getFirst().isRightToLeft()
+                    && new LineStretch(stretch, false).isOnlyByMarkupLeftToRight();
+            String mark = isMarked ? mark(LineMarks.LEFT_TO_RIGHT_MARK) : "";
+            text.append(mark);
+            for (LineUnit unit : stretch) {
+                Spelling spelling = Spelling.of(unit.firstCharacter(), unit.isRightToLeft());
+                text.append(spelling == Spelling.NONE ? unit.unit().text() : spelling.text());
+            }
+            text.append(mark);
         }
         return text.toString();
     }
 
-    private static String textWithBrackets(List<LineUnit> units) {
+    /** A left-to-right line with the marks beside its right-to-left stretches, each of which is spelt. */
+    private static String textWithMarks(List<LineUnit> line) {
         StringBuilder text = new StringBuilder();
-        for (LineUnit unit : units) {
-            Spelling spelling = Spelling.of(unit.firstCharacter(), unit.isRightToLeft());
-            text.append(spelling == Spelling.NONE ? unit.unit().text() : spelling.text());
+        for (int i = 0; i < line.size(); i++) {
+            boolean isAgainst = line.get(i).level() > 0;
+            boolean isLast = i + 1 == line.size();
+            text.append(isAgainst && i == 0 ? mark(LineMarks.LEFT_TO_RIGHT_MARK) : "").append(LineUnit.text(line.subList(i, i + 1)));
+            if (isAgainst && !isLast && line.get(i + 1).level() == 0) {
+                text.append(mark(LineMarks.RIGHT_TO_LEFT_MARK));
+            }
+            if (isAgainst && (isLast || line.get(i + 1).level() == 0 && !line.get(i + 1).isStrongLeftToRight())) {
+                text.append(mark(LineMarks.LEFT_TO_RIGHT_MARK));
+            }
         }
         return text.toString();
     }
 
-    /** How many more right-to-left pieces there are than left-to-right ones. */
-    private static int excess(List<Piece> pieces) {
+    private static String mark(int codePoint) {
+        return Character.toString(codePoint);
+    }
+
+    /** Whether the reader takes a text from the right, if the document does not make it. */
+    private static boolean isTakenFromRight(String text) {
         int excess = 0;
-        for (Piece piece : pieces) {
+        for (Piece piece : pieces(text)) {
             excess += switch (piece.kind()) {
                 case RIGHT_TO_LEFT -> 1;
                 case LEFT_TO_RIGHT -> -1;
                 default -> 0;
             };
         }
-        return excess;
+        return excess > 0;
     }
 
     private static List<Piece> pieces(String text) {

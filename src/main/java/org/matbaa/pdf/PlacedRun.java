@@ -28,11 +28,32 @@ record PlacedRun(GlyphRun run, String text, double xPt, double yPt, String color
         return new PlacedRun(run, text, xPt, otherPt, color, tag);
     }
 
+    /** The same ink, from another baseline. */
+    PlacedRun drawnFrom(double otherPt) {
+        float raise = fontUnits(yPt - otherPt);
+        if (raise == 0) {
+            return onBaseline(otherPt);
+        }
+        float[] raised = run.yOffsets().clone();
+        for (int i = 0; i < raised.length; i++) {
+            raised[i] += raise;
+        }
+        GlyphRun drawn = new GlyphRun(run.face(), run.sizePt(), run.start(), run.end(), run.level(), run.glyphs(),
+                run.clusters(), run.advances(), run.xOffsets(), raised, run.flags());
+        return new PlacedRun(drawn, text, xPt, otherPt, color, tag);
+    }
+
     /** The same run in another size. */
     PlacedRun ofSize(float sizePt) {
         GlyphRun sized = new GlyphRun(run.face(), sizePt, run.start(), run.end(), run.level(), run.glyphs(), run.clusters(),
                 run.advances(), run.xOffsets(), run.yOffsets(), run.flags());
         return new PlacedRun(sized, text, xPt, yPt, color, tag);
+    }
+
+    /** Whether its codes can follow those of a run on its baseline in one text-showing operator. */
+    boolean continues(PlacedRun before) {
+        return tag.continues(before.tag) && run.face() == before.run.face() && run.sizePt() == before.run.sizePt()
+                && color.equals(before.color);
     }
 
     /** Font units as points. */

@@ -2,6 +2,7 @@ package org.matbaa.pdf;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /**
  * Text that codes stand for, where ToUnicode alone would be read wrong (PDF 1.7, 14.9.4). Codes with one and
@@ -9,11 +10,11 @@ import java.util.HexFormat;
  *
  * @param text     the text, in logical order; "" when the codes speak for themselves
  * @param pieces   what a reader with a {@link PieceOrder} comes to the text from; "" when that is the text
- * @param isCut    whether a reader with a {@link SectionOrder} does not come to the text from the codes
+ * @param sections what a reader with a {@link SectionOrder} is to come to, if it does not from the codes
  */
-record Spelling(String text, String pieces, boolean isCut) {
+record Spelling(String text, String pieces, Optional<String> sections) {
     /** The codes speak for themselves. */
-    static final Spelling NONE = new Spelling("", "", false);
+    static final Spelling NONE = new Spelling("", "", Optional.empty());
 
     private static final String MIRRORED_BY_ONE = "\u2018\u2019\u201C\u201D\u2026";
 
@@ -26,9 +27,9 @@ record Spelling(String text, String pieces, boolean isCut) {
      */
     static Spelling of(int codePoint, boolean rightToLeft) {
         if (Character.getType(codePoint) == Character.PRIVATE_USE) {
-            return new Spelling("\uFFFD", "", false);
+            return new Spelling("\uFFFD", "", Optional.empty());
         }
-        return rightToLeft && isMirrored(codePoint) ? new Spelling(inMarks(codePoint), "", false) : NONE;
+        return rightToLeft && isMirrored(codePoint) ? new Spelling(inMarks(codePoint), "", Optional.empty()) : NONE;
     }
 
     /** Whether a reader mirrors a character of right-to-left text. */

@@ -25,7 +25,8 @@ final class UnitCodes {
     private final DocumentFonts fonts;
     private final boolean forViewers;
     private final List<PaintedCode> codes = new ArrayList<>();
-    private Spelling spelling = Spelling.NONE;
+    private List<SpeltPart> spelt = List.of();
+    private int part;
     private boolean endsOperator;
     private boolean marksBrackets;
 
@@ -46,12 +47,17 @@ final class UnitCodes {
 
     /** Whether codes that are added now are read together. */
     boolean areSpelt() {
-        return spelling != Spelling.NONE;
+        return !spelt.isEmpty();
     }
 
-    /** Says what the next codes are read as together, or {@link Spelling#NONE}: each for itself. */
-    void spell(Spelling together) {
-        spelling = together;
+    /**
+     * Says what the next units are read as together.
+     *
+     * @param parts none when each is read for itself
+     */
+    void spell(List<SpeltPart> parts) {
+        spelt = parts;
+        part = 0;
     }
 
     /** Gives brackets among codes that are read together marks of their own: one reader goes by the codes, and mirrors. */
@@ -64,8 +70,11 @@ final class UnitCodes {
         endsOperator = true;
     }
 
-    /** Adds a unit. */
+    /** Adds a unit; those that are read together in logical order. */
     void add(LineUnit unit) {
+        if (unit == firstOfNextPart()) {
+            part++;
+        }
         List<Slice> slices = slices(unit.unit());
         if (slices.size() == 1 && isPlain(slices.getFirst())) {
             Slice only = slices.getFirst();
@@ -75,10 +84,16 @@ final class UnitCodes {
         }
     }
 
+    /** Null if there is no next part. */
+    private LineUnit firstOfNextPart() {
+        return part + 1 < spelt.size() ? spelt.get(part + 1).units().getFirst() : null;
+    }
+
     /** Adds a character without ink; it belongs to what is before it, or to what it is read together with. */
     void addBlank(PlacedRun run, int codePoint, double xPt, double widthPt) {
-        PlacedRun inPlace = codes.isEmpty() || areSpelt() ? run : run.tagged(codes.getLast().run().tag());
-        add(inPlace, new Blank(run.fontUnits(widthPt)), codePoint, xPt);
+        ContentTag own = codes.isEmpty() ? run.tag() : codes.getLast().run().tag();
+        ContentTag tag = areSpelt() ? spelt.get(part).tag() : own;
+        add(run.tagged(tag), new Blank(run.fontUnits(widthPt)), codePoint, xPt);
     }
 
     private void add(LineUnit unit, List<Slice> slices) {
@@ -111,7 +126,7 @@ final class UnitCodes {
         EmbeddedFont font = fonts.font(run.run().face());
         boolean inMarks = marksBrackets && areSpelt() && run.run().isRightToLeft() && Spelling.isMirrored(codePoint);
         codes.add(new PaintedCode(font, font.code(glyph, codePoint, inMarks), codePoint, xPt, run,
-                areSpelt() ? spelling : Spelling.of(codePoint, forViewers && run.run().isRightToLeft()), endsOperator));
+                areSpelt() ? spelt.get(part).spelling() : Spelling.of(codePoint, forViewers && run.run().isRightToLeft()), endsOperator));
         endsOperator = false;
     }
 

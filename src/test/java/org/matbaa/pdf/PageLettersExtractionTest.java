@@ -115,7 +115,7 @@ class PageLettersExtractionTest {
     }
 
     private void print(String body, DocumentInfo info, OutputProfile profile) throws Exception {
-        RandomExtractionTest.print(body, info, profile, pdf());
+        PrintedMarkup.print(info, profile, body, pdf());
     }
 
     private String content() throws Exception {

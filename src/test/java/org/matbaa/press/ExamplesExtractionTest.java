@@ -30,7 +30,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /**
- * What is copied out of every example: all tokens in order through mupdf and PDFBox, all runs of letters
+ * What is copied out of every example: all tokens in order through mupdf, PDFBox and PDFium, all runs of letters
  * and digits in order through poppler, which moves punctuation of right-to-left lines by rules of its own.
  */
 class ExamplesExtractionTest {
@@ -42,15 +42,6 @@ class ExamplesExtractionTest {
     /** Where PDFBox gives every word but not the order or the brackets (docs/extraction.md). */
     private static final Map<String, String> PDFBOX_LIMITS = Map.of(
             "inline-markup", "PDFBox mirrors brackets between two bracketed pieces of a line");
-
-    /** Where PDFium gives every character but not the order of all that are not Latin (docs/extraction.md). */
-
-    private static final String RAISED = "inline-markup";
-    private static final Map<String, String> PDFIUM_LIMITS = Map.of(
-            RAISED, "PDFium parts a raised figure from its number",
-            "howto-lists", "PDFium parts a bracket from a Latin word of several fonts",
-            "opinion-quotes", "PDFium parts a bracket from a Latin word of several fonts",
-            "urdu-science", "PDFium parts a bracket from a Latin word of several fonts");
 
     private static Press press;
     private static ChromiumReader chromium;
@@ -101,13 +92,7 @@ class ExamplesExtractionTest {
         byte[] pdf = press.print(Presses.example(name), Presses.order()).pdf();
         String found = composed(chromium.text(Files.write(folder.resolve("printed.pdf"), pdf)));
         String source = composed(source(name));
-        if (!PDFIUM_LIMITS.containsKey(name)) {
-            assertInOrder("PDFium", tokens(source), tokens(found));
-        } else if (name.equals(RAISED)) {
-            assertEquals(List.of(), missing(characters(source), characters(found)), PDFIUM_LIMITS.get(name));
-        } else {
-            assertInOrder("PDFium", letters(source), letters(found));
-        }
+        assertInOrder("PDFium", tokens(source), tokens(found));
     }
 
     @ParameterizedTest
@@ -135,11 +120,6 @@ class ExamplesExtractionTest {
     /** PDFium takes some letters apart: canonically the same (UAX #15). */
     private static String composed(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC);
-    }
-
-    /** Letters and digits, one by one. */
-    private static List<String> characters(String text) {
-        return letters(text).stream().flatMap(word -> word.codePoints().mapToObj(Character::toString)).toList();
     }
 
     private static List<String> letters(String text) {

@@ -1,0 +1,114 @@
+package org.matbaa.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.List;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Text comes back from lines of several elements, fonts, sizes and baselines. */
+class MarkupExtractionTest {
+    private static final String LINK = "<p dir='ltr'>See <a href='http://example.com/'>the كتاب جديد link</a> and "
+            + "كتاب <b>كتاب 12</b> more.</p>";
+    private static final String LATIN = "<p dir='ltr'>The <b>AT&amp;T</b> office, <i>at 3-2</i>, is <a href='http://example.com/'>"
+            + "closed today</a>.</p>";
+    private static final String MOSTLY_ARABIC = "<p dir='ltr'>Brent، AT&amp;T مُحَمَّدٌ <b>السلام لا</b> هـ été، 3-2: <u>x</u></p>";
+
+    private static ChromiumReader chromium;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void open() throws IOException {
+        chromium = ChromiumReader.isInstalled() ? new ChromiumReader() : null;
+    }
+
+    @AfterAll
+    static void close() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    /** A figure that is raised is on its number's baseline, drawn higher. */
+    @ParameterizedTest
+    @CsvSource({
+        "rtl, نحو 10<sup>6</sup> من CO<sub>2</sub> هنا كتاب<sup>2</sup> ثم خبر، وكتاب",
+        "ltr, 'About 10<sup>6</sup> of CO<sub>2</sub> here<sup>12</sup>, and 5 m<sup>2</sup>.'",
+    })
+    void raisedAndLoweredFiguresComeBackInTheirWords(String direction, String content) throws IOException {
+        for (String document : List.of("rtl", "ltr")) {
+            String text = printed(document, "<p dir='" + direction + "'>" + content + "</p>");
+            assertComesBack(text);
+            assertEquals(Readers.tokens(text), pdfium());
+        }
+    }
+
+    /** Between a bracket and an operator of another font, PDFium would set a space. */
+    @ParameterizedTest
+    @ValueSource(strings = {"rtl", "ltr"})
+    void bracketsAreNotPartedFromLatinOfSeveralFonts(String document) throws IOException {
+        String text = printed(document, "<p dir='rtl'>كتاب (F-16) هنا (AT&amp;T) هنا «F-16» و<b>Brent</b> office هنا</p>"
+                + "<p dir='rtl'>خبر: <b>4.7% Brent</b> <b>3-2: 4.7%</b> <b>كتاب</b></p>");
+        assertEquals(Readers.tokens(text), pdfium());
+        assertEquals(Readers.tokens(text), Readers.tokens(Readers.mupdf(pdf())));
+    }
+
+    /** PDFium mirrors a bracket after right-to-left text, but not after the mark of such a stretch. */
+    @Test
+    void firstBracketOfALeftToRightStretchIsNotMirrored() throws IOException {
+        String text = printed("rtl", "<p dir='rtl'>كتاب <span dir='ltr'>(01) AT 5</span> هنا</p>");
+        assertComesBack(text);
+        assertEquals(Readers.tokens(text), pdfium());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"rtl, 0", "rtl, 1", "rtl, 2", "ltr, 0", "ltr, 1", "ltr, 2"})
+    void linesOfSeveralElementsComeBack(String document, int line) throws IOException {
+        String text = printed(document, List.of(LINK, LATIN, MOSTLY_ARABIC).get(line));
+        assertComesBack(text);
+        assertEquals(Readers.tokens(composed(text)), pdfium());
+    }
+
+    @Test
+    void linesOfSeveralElementsKeepTheStandard() throws IOException {
+        printed("rtl", LINK + LATIN + MOSTLY_ARABIC);
+        assertEquals(List.of(), Conformance.check(Files.readAllBytes(pdf()), Conformance.Standard.PDF_A_2U));
+    }
+
+    private String printed(String document, String body) throws IOException {
+        PrintedMarkup.print(document, body, pdf());
+        return body.replaceAll("</p>|<br/>", " ").replaceAll("<[^>]*>", "").replace("&amp;", "&");
+    }
+
+    private void assertComesBack(String text) throws IOException {
+        assertEquals(Readers.tokens(text), Readers.tokens(Readers.mupdf(pdf())), "mupdf, tokens");
+        assertEquals(Readers.tokens(text), Readers.tokens(Readers.pdfBox(pdf())), "PDFBox, tokens");
+        assertEquals(Readers.letters(text), Readers.letters(Readers.poppler(pdf())), "poppler, letters");
+    }
+
+    private List<String> pdfium() throws IOException {
+        assumeTrue(chromium != null, "Chromium and its driver are not installed");
+        return Readers.tokens(composed(chromium.text(pdf())));
+    }
+
+    private static String composed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    private Path pdf() {
+        return folder.resolve("page.pdf");
+    }
+}
