@@ -76,10 +76,13 @@ final class LineCodes {
             return;
         }
         int from = 0;
+        boolean endsEmbedded = false;
         while (from < line.size()) {
             int to = endOfEmbedding(from);
+            endsEmbedded = to == line.size();
             if (to > from) {
                 int first = from;
+                partFromSpace(line.subList(from, to));
                 addWhole(line.subList(from, to), true, () -> addUnits(first, to));
                 from = to;
             } else {
@@ -87,7 +90,9 @@ final class LineCodes {
             }
         }
         if (rightToLeft && line.stream().noneMatch(this::isStrong)) {
-            marks.add(new LineStretch(line, touched), LineMarks.RIGHT_TO_LEFT_MARK, false, LineMarks.OUTER_EM);
+            // Among what is read together the mark would part it: the text would come twice.
+            double offEm = endsEmbedded ? LineMarks.LINE_EM + LineMarks.INNER_EM : LineMarks.OUTER_EM;
+            marks.add(new LineStretch(line, touched), LineMarks.RIGHT_TO_LEFT_MARK, false, offEm);
         }
     }
 
@@ -107,12 +112,21 @@ final class LineCodes {
         codes.spell(spelt);
         if (hasMarks) {
             marks.span(stretch, spanEm);
+            codes.endSpan();
         }
         adding.run();
         if (spelt.size() == 1 && spelt.getFirst().spelling().sections().isPresent()) {
             marks.add(stretch, LineMarks.RIGHT_TO_LEFT_MARK, true, LineMarks.INNER_EM);
         }
         codes.spell(List.of());
+    }
+
+    /** A sign that begins them would go to the other side of the space before it for the reader that takes pieces. */
+    private void partFromSpace(List<LineUnit> units) {
+        LineUnit first = units.getFirst();
+        if (!codes.areSpelt() && !first.isStrongLeftToRight() && !first.isStrongRightToLeft()) {
+            marks.add(new LineStretch(units, touched), LineMarks.RIGHT_TO_LEFT_MARK, true, LineMarks.LEADING_EM);
+        }
     }
 
     private void addUnits(int from, int to) {
@@ -138,12 +152,14 @@ final class LineCodes {
             return from;
         }
         int to = from;
-        int level = 0;
+        boolean isLeftToRight = false;
+        boolean hasRightToLeft = false;
         while (to < line.size() && line.get(to).level() > 1) {
-            level = Math.max(level, line.get(to).level());
+            isLeftToRight |= line.get(to).level() == 2;
+            hasRightToLeft |= line.get(to).isRightToLeft();
             to++;
         }
-        return level > 2 ? to : from;
+        return isLeftToRight && hasRightToLeft ? to : from;
     }
 
     /** A sign before a number goes to its other side for a reader that turns the line with what is beside it. */

@@ -60,6 +60,11 @@ final class UnitCodes {
         part = 0;
     }
 
+    /** Ends a part that has but the marks that span the others: a reader takes its text at each place where it has codes. */
+    void endSpan() {
+        part += spelt.get(part).units().isEmpty() ? 1 : 0;
+    }
+
     /** Gives brackets among codes that are read together marks of their own: one reader goes by the codes, and mirrors. */
     void markBrackets() {
         marksBrackets = forViewers;

@@ -82,6 +82,21 @@ class MarkupExtractionTest {
         assertEquals(Readers.tokens(composed(text)), pdfium());
     }
 
+    /** A sign at the stretch's beginning stays after the space before it, and no text comes twice. */
+    @ParameterizedTest
+    @CsvSource({
+        "rtl, rtl, إلى <span dir='ltr'>(أوبك) مُحَمَّدٌ الأمم</span>",
+        "rtl, rtl, شيء 42 F-16 <bdi>“quote” السلام UN</bdi>",
+        "rtl, rtl, The <b>info@example.com</b> <span dir='rtl'>UN The www.example.org</span>",
+        "ltr, rtl, closed. <b>“quote”</b> <a href='https://example.org/'>وقال</a>",
+        "ltr, rtl, Brent <span dir='rtl'>٣٥٪ UN</span> market",
+    })
+    void wordsThatTheMarkupTurnsComeOnceAndInOrder(String document, String direction, String content) throws IOException {
+        String text = printed(document, "<p dir='" + direction + "'>" + content + "</p>");
+        assertEquals(Readers.tokens(text), pdfium());
+        assertEquals(Readers.tokens(text), Readers.tokens(Readers.mupdf(pdf())));
+    }
+
     @Test
     void linesOfSeveralElementsKeepTheStandard() throws IOException {
         printed("rtl", LINK + LATIN + MOSTLY_ARABIC);
