@@ -3,7 +3,6 @@ package org.matbaa.pdf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,10 +10,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,23 +18,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.matbaa.text.JustifyPolicy;
 
 /** Text comes back from a page as it was written, whatever program reads it. */
-class ExtractionTest {
-    private static ChromiumReader chromium;
-
+class ExtractionTest extends PdfiumTest {
     @TempDir
     private Path folder;
-
-    @BeforeAll
-    static void open() throws IOException {
-        chromium = ChromiumReader.isInstalled() ? new ChromiumReader() : null;
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     @ParameterizedTest(name = "{0} in {1}")
     @CsvSource({
@@ -134,15 +116,9 @@ class ExtractionTest {
     }
 
     private String pdfium(String text, PaintedText printer) throws IOException {
-        assumeTrue(chromium != null, "Chromium and its driver are not installed");
         Path pdf = folder.resolve("page.pdf");
         printer.print(text, pdf);
-        return composed(chromium.text(pdf));
-    }
-
-    /** PDFium takes some letters of right-to-left text apart: canonically the same (UAX #15). */
-    private static String composed(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC);
+        return pdfium(pdf);
     }
 
     private static String text(String name) throws IOException {

@@ -1,16 +1,12 @@
 package org.matbaa.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.List;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,29 +14,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Text comes back from lines of several elements, fonts, sizes and baselines. */
-class MarkupExtractionTest {
+class MarkupExtractionTest extends PdfiumTest {
     private static final String LINK = "<p dir='ltr'>See <a href='http://example.com/'>the كتاب جديد link</a> and "
             + "كتاب <b>كتاب 12</b> more.</p>";
     private static final String LATIN = "<p dir='ltr'>The <b>AT&amp;T</b> office, <i>at 3-2</i>, is <a href='http://example.com/'>"
             + "closed today</a>.</p>";
     private static final String MOSTLY_ARABIC = "<p dir='ltr'>Brent، AT&amp;T مُحَمَّدٌ <b>السلام لا</b> هـ été، 3-2: <u>x</u></p>";
 
-    private static ChromiumReader chromium;
-
     @TempDir
     private Path folder;
-
-    @BeforeAll
-    static void open() throws IOException {
-        chromium = ChromiumReader.isInstalled() ? new ChromiumReader() : null;
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     /** A figure that is raised is on its number's baseline, drawn higher. */
     @ParameterizedTest
@@ -115,12 +97,7 @@ class MarkupExtractionTest {
     }
 
     private List<String> pdfium() throws IOException {
-        assumeTrue(chromium != null, "Chromium and its driver are not installed");
-        return Readers.tokens(composed(chromium.text(pdf())));
-    }
-
-    private static String composed(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC);
+        return Readers.tokens(pdfium(pdf()));
     }
 
     private Path pdf() {

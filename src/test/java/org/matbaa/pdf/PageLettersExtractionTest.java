@@ -14,10 +14,9 @@ import java.util.StringJoiner;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /** Lines of both directions come back whichever letters are more on their page. */
-class PageLettersExtractionTest {
+class PageLettersExtractionTest extends PdfiumTest {
     private static final int LINES = 120;
     private static final List<String> ARABIC = List.of("كتاب", "السلام", "مُحَمَّدٌ", "لا", "الأمم", "شيء", "هـ", "یک", "«السوق»",
             "الدولار،", "اليوم.", "(أوبك)");
@@ -66,12 +65,9 @@ class PageLettersExtractionTest {
     @ParameterizedTest
     @CsvSource({"rtl, ltr", "ltr, rtl", "ltr, ltr"})
     void quotesAfterRightToLeftWordsComeBackThroughPdfium(String document, String paragraph) throws Exception {
-        assumeTrue(ChromiumReader.isInstalled(), "Chromium and its driver are not installed");
         String text = "شيء هنا \u201Cquote\u201D ثم یک \u2018x\u2019 من السوق";
         print("<p dir='" + paragraph + "'>" + text + "</p>", info(document), OutputProfile.READER);
-        try (ChromiumReader chromium = new ChromiumReader()) {
-            assertEquals(Readers.tokens(text), Readers.tokens(chromium.text(pdf())));
-        }
+        assertEquals(Readers.tokens(text), Readers.tokens(pdfium(pdf())));
     }
 
     @Test

@@ -6,16 +6,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /** Paragraphs of random words of both directions, with and without markup, come back from the page in order. */
-class RandomExtractionTest {
+class RandomExtractionTest extends PdfiumTest {
     private static final int PARAGRAPHS = 400;
     private static final List<String> ARABIC = List.of("كتاب", "السلام", "مُحَمَّدٌ", "لا", "إلى", "مستشفى", "الأمم", "شيء", "هـ", "یک");
     private static final List<String> HEBREW = List.of("שלום", "ספר", "שָׁלוֹם");
@@ -68,16 +66,9 @@ class RandomExtractionTest {
     @ParameterizedTest(name = "document {0}, paragraphs {1}")
     @CsvSource({"rtl, rtl", "rtl, ltr", "ltr, rtl", "ltr, ltr"})
     void everyTokenComesBackThroughPdfium(String direction, String paragraphs) throws Exception {
-        assumeTrue(ChromiumReader.isInstalled(), "Chromium and its driver are not installed");
         document = direction;
         String text = print(paragraphs, List.of("b", "i", "u"));
-        try (ChromiumReader chromium = new ChromiumReader()) {
-            assertEquals(Readers.tokens(composed(text)), Readers.tokens(composed(chromium.text(pdf()))));
-        }
-    }
-
-    private static String composed(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC);
+        assertEquals(Readers.tokens(composed(text)), Readers.tokens(pdfium(pdf())));
     }
 
     private Path pdf() {

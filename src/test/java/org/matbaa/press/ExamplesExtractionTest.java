@@ -5,19 +5,17 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.matbaa.pdf.ChromiumReader;
+import org.matbaa.pdf.PdfiumTest;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,13 +25,12 @@ import java.util.stream.Stream;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /**
  * What is copied out of every example: all tokens in order through mupdf, PDFBox and PDFium, all runs of letters
  * and digits in order through poppler, which moves punctuation of right-to-left lines by rules of its own.
  */
-class ExamplesExtractionTest {
+class ExamplesExtractionTest extends PdfiumTest {
     private static final Pattern INVISIBLE =
             Pattern.compile("[\u200B\u200E\u200F\u061C\u2060\u202A-\u202E\u2066-\u2069\uFEFF\u00AD]");
     private static final Pattern LETTERS =
@@ -44,7 +41,6 @@ class ExamplesExtractionTest {
             "inline-markup", "PDFBox mirrors brackets between two bracketed pieces of a line");
 
     private static Press press;
-    private static ChromiumReader chromium;
 
     @TempDir
     Path folder;
@@ -52,14 +48,6 @@ class ExamplesExtractionTest {
     @BeforeAll
     static void open() throws Exception {
         press = Presses.open();
-        chromium = ChromiumReader.isInstalled() ? new ChromiumReader() : null;
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
     }
 
     static Stream<String> examples() throws IOException {
@@ -88,9 +76,8 @@ class ExamplesExtractionTest {
     @ParameterizedTest
     @MethodSource("examples")
     void everyWordComesBackThroughPdfium(String name) throws Exception {
-        assumeTrue(chromium != null, "Chromium and its driver are not installed");
         byte[] pdf = press.print(Presses.example(name), Presses.order()).pdf();
-        String found = composed(chromium.text(Files.write(folder.resolve("printed.pdf"), pdf)));
+        String found = pdfium(Files.write(folder.resolve("printed.pdf"), pdf));
         String source = composed(source(name));
         assertInOrder("PDFium", tokens(source), tokens(found));
     }
@@ -115,11 +102,6 @@ class ExamplesExtractionTest {
 
     private static List<String> tokens(String text) {
         return List.of(INVISIBLE.matcher(text).replaceAll("").strip().split("[\\s\u00A0]+"));
-    }
-
-    /** PDFium takes some letters apart: canonically the same (UAX #15). */
-    private static String composed(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     private static List<String> letters(String text) {
