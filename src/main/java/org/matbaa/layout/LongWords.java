@@ -131,9 +131,9 @@ final class LongWords {
         return index;
     }
 
-    /** As it is drawn, joined to what is beside it, and alone, as Flying Saucer measures it. */
+    /** Alone, as Flying Saucer measures it, and as it is drawn, joined to what is beside it. */
     private boolean fits(WholeText word, int start, int end, LineGlue.Tagged about) {
-        return word.dots(start, end) <= about.block().getContentWidth() && fits(word.text().substring(start, end), about);
+        return fits(word.text().substring(start, end), about) && word.dots(start, end) <= about.block().getContentWidth();
     }
 
     private boolean fits(String word, LineGlue.Tagged about) {

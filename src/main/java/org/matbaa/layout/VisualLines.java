@@ -27,7 +27,6 @@ import java.util.TreeSet;
  * text only then. One instance serves one document, on one thread.
  */
 public final class VisualLines {
-
     private final TextEngine engine;
     private final DotScale scale;
     private final TextStyles styles;

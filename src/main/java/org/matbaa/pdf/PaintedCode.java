@@ -15,10 +15,7 @@ record PaintedCode(EmbeddedFont font, int code, int codePoint, double xPt, Place
                    boolean begins) {
     /** Whether a code can follow in the same text-showing operators. */
     boolean isLike(PaintedCode next) {
-        return spelling == next.spelling && font == next.font
-                && next.run.tag().continues(run.tag())
-                && run.run().sizePt() == next.run.run().sizePt()
-                && run.yPt() == next.run.yPt() && run.color().equals(next.run.color());
+        return spelling == next.spelling && run.yPt() == next.run.yPt() && next.run.continues(run);
     }
 
     /**
