@@ -70,6 +70,11 @@ final class EmbeddedFont {
         });
     }
 
+    /** What a code stands for. */
+    String textOf(int code) {
+        return texts.get(code - 1);
+    }
+
     /** Advance that the file states for a code, thousandths of the font size. */
     double widthOf(int code) {
         return widths.get(code - 1);

@@ -55,9 +55,7 @@ final class GlyphPainter {
                 units.add(new LineUnit(unit, placed));
             }
         }
-        UnitCodes codes = codes();
-        new LineCodes(codes, rightToLeft, units, order(units)).add();
-        paint(page, codes);
+        paint(page, codes(units, rightToLeft));
         page.letters().endLine(rightToLeft);
     }
 
@@ -66,6 +64,23 @@ final class GlyphPainter {
         Map<Double, Double> widths = new LinkedHashMap<>();
         line.forEach(placed -> widths.merge(placed.yPt(), (double) placed.run().widthPt(), Double::sum));
         return Collections.max(widths.entrySet(), Map.Entry.comparingByValue()).getKey();
+    }
+
+    /** The codes of a line, with embeddings if one reader would not come to its words without. */
+    private UnitCodes codes(List<LineUnit> units, boolean rightToLeft) {
+        PieceOrder order = order(units);
+        UnitCodes codes = codes(units, rightToLeft, order, LineEmbeddings.NONE);
+        boolean isPlain = units.stream().allMatch(unit -> unit.level() == (rightToLeft ? 1 : 0));
+        if (profile != OutputProfile.READER || isPlain || VisualOrder.isLogical(codes.codes())) {
+            return codes;
+        }
+        return codes(units, rightToLeft, order, LineEmbeddings.of(units, rightToLeft));
+    }
+
+    private UnitCodes codes(List<LineUnit> units, boolean rightToLeft, PieceOrder order, LineEmbeddings embeddings) {
+        UnitCodes codes = codes();
+        new LineCodes(codes, rightToLeft, units, order, embeddings).add();
+        return codes;
     }
 
     private PieceOrder order(List<LineUnit> units) {

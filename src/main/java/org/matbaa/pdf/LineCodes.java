@@ -17,6 +17,7 @@ final class LineCodes {
     private final List<LineUnit> line;
     private final boolean touched;
     private final PieceOrder order;
+    private final LineEmbeddings embeddings;
     private final LineMarks marks;
 
     /**
@@ -25,19 +26,22 @@ final class LineCodes {
      * @param rightToLeft whether the line's own direction is right to left
      * @param line        its units in logical order
      * @param order       in which one reader takes it
+     * @param embeddings  what another reader needs
      */
-    LineCodes(UnitCodes codes, boolean rightToLeft, List<LineUnit> line, PieceOrder order) {
-        this(codes, rightToLeft, line, false, order);
+    LineCodes(UnitCodes codes, boolean rightToLeft, List<LineUnit> line, PieceOrder order, LineEmbeddings embeddings) {
+        this(codes, rightToLeft, line, false, order, embeddings);
     }
 
     /** Prepares a part of a line that has something other than a space before it, if {@code touched}. */
-    private LineCodes(UnitCodes codes, boolean rightToLeft, List<LineUnit> line, boolean touched, PieceOrder order) {
+    private LineCodes(UnitCodes codes, boolean rightToLeft, List<LineUnit> line, boolean touched, PieceOrder order,
+                      LineEmbeddings embeddings) {
         this.codes = codes;
         this.rightToLeft = rightToLeft;
         this.line = line;
         this.touched = touched;
         this.order = order;
-        this.marks = new LineMarks(codes, rightToLeft);
+        this.embeddings = embeddings;
+        this.marks = new LineMarks(codes, rightToLeft, embeddings.widthEm());
     }
 
     void add() {
@@ -136,14 +140,32 @@ final class LineCodes {
         }
     }
 
+    private void add(LineUnit unit) {
+        embeddings.before(unit).forEach(marks::add);
+        codes.add(unit);
+        embeddings.after(unit).forEach(marks::add);
+    }
+
     /** Adds a unit or a stretch against the line; returns the index after it. */
     private int addUnit(int index) {
         if (isAgainst(index)) {
             return against(index);
         }
         partSigns(index);
-        codes.add(line.get(index));
+        add(line.get(index));
+        partLastMark(index);
         return index + 1;
+    }
+
+    /** A mark on a last letter in an embedding would take the direction of what stands left of it, or join that. */
+    private void partLastMark(int index) {
+        LineUnit unit = line.get(index);
+        boolean isLast = rightToLeft && unit.level() > 2 && index + 1 < line.size() && !line.get(index + 1).isRightToLeft();
+        if (isLast && PaintedCode.isMark(unit.lastCharacter())) {
+            LineStretch letter = new LineStretch(List.of(unit), false);
+            marks.add(letter, LineMarks.RIGHT_TO_LEFT_MARK, false, LineMarks.BEYOND_EM);
+            marks.add(letter, LineMarks.RIGHT_TO_LEFT_MARK, false, LineMarks.INNER_EM);
+        }
     }
 
     /** The end of a left-to-right embedding with right-to-left text in it, if one begins here after a space. */
@@ -168,9 +190,9 @@ final class LineCodes {
             if (line.getFirst().isNumberPunctuation()) {
                 marks.add(new LineStretch(line, touched), LineMarks.LEFT_TO_RIGHT_MARK, false, LineMarks.INNER_EM);
             }
-            line.forEach(codes::add);
+            line.forEach(this::add);
         } else {
-            new LineCodes(codes, true, line, order).add();
+            new LineCodes(codes, true, line, order, embeddings).add();
         }
     }
 
@@ -231,23 +253,37 @@ final class LineCodes {
 
     /** A mark on the last letter would take the direction of what stands left of it. */
     private void addRightToLeft(LineStretch stretch) {
-        new LineCodes(codes, true, stretch.units(), stretch.touching(), order).addUnits();
+        new LineCodes(codes, true, stretch.units(), stretch.touching(), order, embeddings).addUnits();
         if (PaintedCode.isMark(stretch.units().getLast().lastCharacter())) {
             marks.add(stretch, LineMarks.RIGHT_TO_LEFT_MARK, false, LineMarks.BEYOND_EM);
         }
     }
 
     private void addLeftToRight(LineStretch stretch) {
-        boolean marked = stretch.isOnlyByMarkupLeftToRight();
+        List<LineUnit> units = stretch.units();
+        boolean marked = stretch.isOnlyByMarkupLeftToRight() || !embeddings.before(units.getFirst()).isEmpty();
         if (stretch.touching()) {
             marks.add(stretch, LineMarks.RIGHT_TO_LEFT_MARK, false, LineMarks.LEADING_EM);
         }
+        embeddings.before(units.getFirst()).forEach(marks::add);
         if (marked) {
             marks.add(stretch, LineMarks.LEFT_TO_RIGHT_MARK, false, LineMarks.INNER_EM);
         }
-        addSpelt(stretch.units(), LineMarks.SPAN_EM, marked, false, () -> stretch.units().forEach(codes::add));
+        addSpelt(units, LineMarks.SPAN_EM, marked, false, () -> addWithin(units));
         if (marked) {
             marks.add(stretch, LineMarks.LEFT_TO_RIGHT_MARK, true, LineMarks.INNER_EM);
+        }
+        embeddings.after(units.getLast()).forEach(marks::add);
+    }
+
+    /** Adds units, and the controls between them. */
+    private void addWithin(List<LineUnit> units) {
+        for (int i = 0; i < units.size(); i++) {
+            codes.add(units.get(i));
+            if (i + 1 < units.size()) {
+                embeddings.after(units.get(i)).forEach(marks::add);
+                embeddings.before(units.get(i + 1)).forEach(marks::add);
+            }
         }
     }
 

@@ -16,23 +16,28 @@ final class LineMarks {
     /** Beyond a last mark on a letter: another reader joins that to what it overlaps. */
     static final double BEYOND_EM = 0.007;
     /** Marks of the line's direction stand farther out than marks of the stretch's. */
-    static final double OUTER_EM = 0.005;
+    static final double OUTER_EM = 0.006;
     static final double LEADING_EM = 0.004;
     static final double INNER_EM = 0.003;
+    /** From what is at the right edge; the others stand left of it. */
+    private static final double RIGHT_EM = 0.008;
     /** Wide enough to leave no gap, in which one reader would guess a space. */
     private static final double WIDTH_EM = 0.006;
 
     private final UnitCodes codes;
     private final boolean rightToLeft;
+    private final double controlsEm;
 
     /**
      * Prepares the marks of a line.
      *
      * @param rightToLeft whether the line's own direction is right to left
+     * @param controlsEm  how wide what {@link LineEmbeddings} adds is
      */
-    LineMarks(UnitCodes codes, boolean rightToLeft) {
+    LineMarks(UnitCodes codes, boolean rightToLeft, double controlsEm) {
         this.codes = codes;
         this.rightToLeft = rightToLeft;
+        this.controlsEm = controlsEm;
     }
 
     /**
@@ -42,10 +47,19 @@ final class LineMarks {
      * @param offEm  how far from the edge, leftwards on both sides, since readers sort by left edges
      */
     void add(LineStretch stretch, int mark, boolean right, double offEm) {
+        double moreEm = !right && offEm >= SPAN_EM ? controlsEm : 0;
+        add(stretch, mark, right, offEm + moreEm, WIDTH_EM + moreEm);
+    }
+
+    /** Adds a control beside what it embeds. */
+    void add(LineEmbeddings.Control control) {
+        add(control.embedded(), control.codePoint(), control.right(), control.offEm(), WIDTH_EM);
+    }
+
+    private void add(LineStretch stretch, int mark, boolean right, double offEm, double widthEm) {
         double sizePt = stretch.lastRun().run().sizePt();
-        double edge = right ? stretch.rightPt() : stretch.leftPt();
-        double off = right ? OUTER_EM + INNER_EM - offEm : offEm;
-        codes.addBlank(stretch.lastRun(), mark, edge - off * sizePt, WIDTH_EM * sizePt);
+        double xPt = right ? stretch.rightPt() - (RIGHT_EM - offEm) * sizePt : stretch.leftPt() - offEm * sizePt;
+        codes.addBlank(stretch.lastRun(), mark, xPt, widthEm * sizePt);
     }
 
     /**
@@ -55,6 +69,9 @@ final class LineMarks {
      */
     void span(LineStretch stretch, double offEm) {
         add(stretch, neutral(), false, offEm);
+        if (offEm > SPAN_EM) {
+            add(stretch, neutral(), false, SPAN_EM);
+        }
         if (!rightToLeft) {
             add(stretch, RIGHT_TO_LEFT_MARK, true, INNER_EM);
         }

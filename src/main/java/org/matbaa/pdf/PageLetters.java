@@ -1,5 +1,8 @@
 package org.matbaa.pdf;
 
+import java.util.HashMap;
+import java.util.Map;
+
 /**
  * The letters of a page. From them one reader, poppler, takes from which end it reads all lines of the page: from the
  * right if more are right-to-left than left-to-right. A line of several sections ({@link LineSections}) comes out in
@@ -11,9 +14,15 @@ final class PageLetters {
     /** A string has no more than 32,767 bytes (PDF/A-2, 6.1.13). */
     private static final int MOST_LACKING = 16_000;
 
+    /** How near marks of a kind are that the reader may take for copies. */
+    private static final double COPY_EM = 0.2;
+
+    /** Where the line's last marks of each kind are. */
+    private final Map<Integer, Double> marksPt = new HashMap<>();
     private final LineSections line = new LineSections();
     private int leftToRight;
     private int rightToLeft;
+    private int copies;
     private int linesFromLeft;
     private int linesFromRight;
     private boolean hasTexts;
@@ -24,9 +33,19 @@ final class PageLetters {
         for (PaintedCode code : codes.codes()) {
             byte direction = Character.getDirectionality(code.codePoint());
             count(direction);
+            countCopy(code);
             line.add(code.codePoint(), direction);
         }
         last = codes.first().run();
+    }
+
+    /** The reader may drop a mark that stands by another of its kind, or not. */
+    private void countCopy(PaintedCode code) {
+        int mark = code.codePoint();
+        if (mark == LineMarks.LEFT_TO_RIGHT_MARK || mark == LineMarks.RIGHT_TO_LEFT_MARK) {
+            Double lastPt = marksPt.put(mark, code.xPt());
+            copies += lastPt != null && Math.abs(code.xPt() - lastPt) < COPY_EM * code.run().run().sizePt() ? 1 : 0;
+        }
     }
 
     /**
@@ -61,6 +80,7 @@ final class PageLetters {
             linesFromLeft += fromRight ? 0 : 1;
         }
         line.clear();
+        marksPt.clear();
     }
 
     /** A run of the page, or null if there is no text. */
@@ -82,6 +102,6 @@ final class PageLetters {
 
     private int lacking(boolean fromRight) {
         int excess = fromRight ? rightToLeft - leftToRight : leftToRight - rightToLeft;
-        return 1 + (int) (LEAST_EXCESS * (rightToLeft + leftToRight)) - excess;
+        return 1 + copies + (int) (LEAST_EXCESS * (rightToLeft + leftToRight)) - excess;
     }
 }

@@ -72,11 +72,21 @@ class MarkupExtractionTest extends PdfiumTest {
         "rtl, rtl, The <b>info@example.com</b> <span dir='rtl'>UN The www.example.org</span>",
         "ltr, rtl, closed. <b>“quote”</b> <a href='https://example.org/'>وقال</a>",
         "ltr, rtl, Brent <span dir='rtl'>٣٥٪ UN</span> market",
+        "rtl, rtl, Windows لا (أوبك) <span dir='ltr'>«السوق» 3-2</span>",
+        "rtl, rtl, <b>یک السلام الأمم</b> <span dir='ltr'>الدولار،</span> <span dir='ltr'>+962 6 555 إلى</span> 42 هـ",
+        "rtl, rtl, «السوق» لا <span dir='ltr'>هـ 4.7%</span> <span dir='ltr'>لا الدولار، مُحَمَّدٌ</span> <span dir='ltr'>(أوبك)</span>",
+        "rtl, ltr, <bdi>example مُحَمَّدٌ www</bdi> (أوبك)",
+        "rtl, ltr, النفط <bdi>+962 6 555 www.example.org</bdi> إلى",
+        "ltr, ltr, كتاب السلام (مُحَمَّدٌ)",
+        "ltr, rtl, '+962 6 555 market, The <span dir=''rtl''>اليوم. 3-2 www</span> été'",
+        "ltr, ltr, 'office شيء <bdi>“quote” (أوبك)</bdi> اليوم. <span dir=''ltr''>Windows</span>'",
+        "ltr, ltr, <span dir='ltr'>النفط مُحَمَّدٌ</span> <b>هـ</b> The یک <span dir='rtl'>الدولار، x هـ</span>",
     })
     void wordsThatTheMarkupTurnsComeOnceAndInOrder(String document, String direction, String content) throws IOException {
         String text = printed(document, "<p dir='" + direction + "'>" + content + "</p>");
         assertEquals(Readers.tokens(text), pdfium());
         assertEquals(Readers.tokens(text), Readers.tokens(Readers.mupdf(pdf())));
+        assertEquals(Readers.letters(text), Readers.letters(Readers.pdfBox(pdf())));
     }
 
     @Test

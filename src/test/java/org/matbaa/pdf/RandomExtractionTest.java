@@ -71,6 +71,16 @@ class RandomExtractionTest extends PdfiumTest {
         assertEquals(Readers.tokens(composed(text)), Readers.tokens(pdfium(pdf())));
     }
 
+    /** PDFBox knows no levels but those of the characters themselves. */
+    @ParameterizedTest(name = "document {0}, paragraphs {1}")
+    @CsvSource({"rtl, rtl", "rtl, ltr", "ltr, rtl", "ltr, ltr"})
+    void everyWordThatTheMarkupTurnsComesBackThroughPdfBox(String direction, String paragraphs) throws Exception {
+        document = direction;
+        mostWords = 7;
+        String text = print(paragraphs, MARKUP);
+        assertEquals(Readers.letters(text), Readers.letters(Readers.pdfBox(pdf())));
+    }
+
     private Path pdf() {
         return folder.resolve("random.pdf");
     }
