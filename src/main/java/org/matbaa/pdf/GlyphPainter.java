@@ -154,7 +154,7 @@ final class GlyphPainter {
         }
         if (code.spelling() != Spelling.NONE) {
             page.beginSpelt(code.run().tag(), code.spelling());
-            code.spelling().sections().ifPresent(page.letters()::addText);
+            code.spelling().sections().ifPresent(text -> page.letters().addText(text, code.run()));
         }
     }
 

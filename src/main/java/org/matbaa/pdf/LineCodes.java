@@ -51,17 +51,20 @@ final class LineCodes {
             if (rightToLeft) {
                 codes.markBrackets();
             }
-            addWhole(line, hasMarks(), this::addUnits);
+            addWhole(new LineStretch(line, false), hasMarks(), this::addUnits);
         }
     }
 
     /** The reader takes such units backwards, too, if the operator before them is right-to-left. */
-    private void addWhole(List<LineUnit> units, boolean hasMarks, Runnable adding) {
-        if (!codes.areSpelt() && units.stream().anyMatch(LineUnit::isRightToLeft)) {
+    private void addWhole(LineStretch whole, boolean hasMarks, Runnable adding) {
+        if (!codes.areSpelt() && whole.units().stream().anyMatch(LineUnit::isRightToLeft)) {
+            if (whole.touching()) {
+                marks.add(whole, LineMarks.RIGHT_TO_LEFT_MARK, false, LineMarks.LINE_LEADING_EM);
+            }
             int mark = order.isCounted() ? LineMarks.WORD_JOINER : marks.neutral();
-            marks.add(new LineStretch(units, false), mark, false, LineMarks.LINE_EM);
+            marks.add(whole, mark, false, LineMarks.LINE_EM);
         }
-        addSpelt(units, LineMarks.LINE_SPAN_EM, false, hasMarks, adding);
+        addSpelt(whole.units(), LineMarks.LINE_SPAN_EM, false, hasMarks, adding);
     }
 
     /** Whether marks are within the line. */
@@ -87,7 +90,7 @@ final class LineCodes {
             if (to > from) {
                 int first = from;
                 partFromSpace(line.subList(from, to));
-                addWhole(line.subList(from, to), true, () -> addUnits(first, to));
+                addWhole(new LineStretch(line.subList(from, to), isTouching(from)), true, () -> addUnits(first, to));
                 from = to;
             } else {
                 from = addUnit(from);
@@ -168,9 +171,9 @@ final class LineCodes {
         }
     }
 
-    /** The end of a left-to-right embedding with right-to-left text in it, if one begins here after a space. */
+    /** The end of a left-to-right embedding with right-to-left text in it, if one begins here. */
     private int endOfEmbedding(int from) {
-        if (!rightToLeft || from > 0 && !line.get(from - 1).isSpace()) {
+        if (!rightToLeft || from > 0 && line.get(from - 1).level() > 1) {
             return from;
         }
         int to = from;
@@ -223,8 +226,7 @@ final class LineCodes {
     /** Adds the stretch that reads against the line, from here on; returns the index after it. */
     private int against(int from) {
         int to = endOfAgainst(from);
-        boolean touching = from == 0 ? touched : !line.get(from - 1).isSpace();
-        LineStretch stretch = new LineStretch(line.subList(from, to), touching);
+        LineStretch stretch = new LineStretch(line.subList(from, to), isTouching(from));
         int own = rightToLeft ? LineMarks.RIGHT_TO_LEFT_MARK : LineMarks.LEFT_TO_RIGHT_MARK;
         if (hasNumberPunctuationBefore(from) || !rightToLeft && from == 0) {
             marks.add(stretch, own, rightToLeft, rightToLeft ? LineMarks.OUTER_EM : LineMarks.OUTSIDE_EM);
@@ -241,6 +243,11 @@ final class LineCodes {
             marks.add(stretch, own, !rightToLeft, LineMarks.OUTER_EM);
         }
         return to;
+    }
+
+    /** Whether something other than a space is before a unit. */
+    private boolean isTouching(int index) {
+        return index == 0 ? touched : !line.get(index - 1).isSpace();
     }
 
     private int endOfAgainst(int from) {

@@ -9,6 +9,7 @@ final class LineMarks {
     static final int RIGHT_TO_LEFT_MARK = 0x200F;
     static final int WORD_JOINER = 0x2060;
     /** Marks that begin and span what is read together stand farther out than those in it. */
+    static final double LINE_LEADING_EM = 0.02;
     static final double LINE_EM = 0.017;
     static final double LINE_SPAN_EM = 0.014;
     static final double OUTSIDE_EM = 0.011;

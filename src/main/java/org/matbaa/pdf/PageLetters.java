@@ -52,8 +52,10 @@ final class PageLetters {
      * Notes a text for the reader, instead of codes of the line.
      *
      * @param text "" if it passes over the codes
+     * @param run  that the codes are of
      */
-    void addText(String text) {
+    void addText(String text, PlacedRun run) {
+        last = run;
         if (!text.isEmpty()) {
             text.codePoints().forEach(codePoint -> count(Character.getDirectionality(codePoint)));
             line.addText();

@@ -85,16 +85,20 @@ record PieceOrder(boolean fromRight, boolean isNatural, boolean isCounted) {
         List<Piece> pieces = pieces(text);
         boolean mirrorsFirst = fromRight && !afterMark;
         boolean hasRightToLeft = units.stream().anyMatch(LineUnit::isRightToLeft);
-        boolean isTakenApart = pieces.size() > 1 || !fromRight && hasRightToLeft;
+        boolean isTakenApart = pieces.size() > 1 || !fromRight && hasRightToLeft || !isNatural && hasMarks;
         if (!isTakenApart || hasLost(text)) {
             return List.of();
         }
         if (!hasMarks) {
             return SpeltPart.shares(units, given(pieces, mirrorsFirst));
         }
-        boolean isCut = isNatural ? hasRightToLeft && pieces.stream().anyMatch(Piece::isLeftToRightOrNumber)
+        boolean isCut = isNatural ? hasRightToLeft && isOfBoth(units, pieces)
                 : units.stream().anyMatch(unit -> unit.level() > 0);
         return SpeltPart.whole(units, new Spelling(text, given(pieces, mirrorsFirst), isCut ? Optional.of(text) : Optional.empty()));
+    }
+
+    private static boolean isOfBoth(List<LineUnit> units, List<Piece> pieces) {
+        return pieces.stream().anyMatch(Piece::isLeftToRightOrNumber) || units.stream().anyMatch(unit -> !unit.isRightToLeft());
     }
 
     /** What the reader must be given. */

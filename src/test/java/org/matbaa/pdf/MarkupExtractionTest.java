@@ -72,6 +72,7 @@ class MarkupExtractionTest extends PdfiumTest {
         "rtl, rtl, The <b>info@example.com</b> <span dir='rtl'>UN The www.example.org</span>",
         "ltr, rtl, closed. <b>“quote”</b> <a href='https://example.org/'>وقال</a>",
         "ltr, rtl, Brent <span dir='rtl'>٣٥٪ UN</span> market",
+        "rtl, ltr, ٣٥٪",
         "rtl, rtl, Windows لا (أوبك) <span dir='ltr'>«السوق» 3-2</span>",
         "rtl, rtl, <b>یک السلام الأمم</b> <span dir='ltr'>الدولار،</span> <span dir='ltr'>+962 6 555 إلى</span> 42 هـ",
         "rtl, rtl, «السوق» لا <span dir='ltr'>هـ 4.7%</span> <span dir='ltr'>لا الدولار، مُحَمَّدٌ</span> <span dir='ltr'>(أوبك)</span>",
@@ -87,6 +88,13 @@ class MarkupExtractionTest extends PdfiumTest {
         assertEquals(Readers.tokens(text), pdfium());
         assertEquals(Readers.tokens(text), Readers.tokens(Readers.mupdf(pdf())));
         assertEquals(Readers.letters(text), Readers.letters(Readers.pdfBox(pdf())));
+    }
+
+    /** Words of one direction that the markup puts in the other order. */
+    @Test
+    void arabicWordsInLeftToRightOrderComeBackThroughPoppler() throws IOException {
+        String text = printed("rtl", "<p dir='rtl'>إلى <span dir='ltr'>(أوبك) مُحَمَّدٌ الأمم</span></p>");
+        assertEquals(Readers.letters(text), Readers.letters(Readers.poppler(pdf())));
     }
 
     @Test
