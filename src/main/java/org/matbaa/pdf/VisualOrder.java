@@ -50,8 +50,8 @@ final class VisualOrder {
 
     /** What the reader has for a code: it obeys no text that others are within. */
     private static String text(PaintedCode code) {
-        String inMarks = Spelling.inMarks(code.codePoint());
-        return code.spelling().text().equals(inMarks) ? inMarks : code.font().textOf(code.code());
+        boolean isInMarks = code.spelling() != Spelling.NONE && code.spelling().text().equals(Spelling.inMarks(code.codePoint()));
+        return isInMarks ? code.spelling().text() : code.font().textOf(code.code());
     }
 
     private static StringBuilder turned(String visual) {
