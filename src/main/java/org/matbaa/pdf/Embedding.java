@@ -62,7 +62,8 @@ record Embedding(LineStretch stretch, boolean leftToRight, List<Embedding> outer
 
     /** Whether another one is in this one, and begins at the same left edge. */
     boolean hasAtItsLeft(Embedding other) {
-        return other.outer.contains(this) && other.stretch.leftPt() == stretch.leftPt();
+        int depth = outer.size();
+        return other.outer.size() > depth && other.outer.get(depth) == this && other.stretch.leftPt() == stretch.leftPt();
     }
 
     /** How many of those that it is in end at the same right edge. */
