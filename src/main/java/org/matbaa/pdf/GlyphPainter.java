@@ -154,7 +154,6 @@ final class GlyphPainter {
         }
         if (code.spelling() != Spelling.NONE) {
             page.beginSpelt(code.run().tag(), code.spelling());
-            code.spelling().sections().ifPresent(text -> page.letters().addText(text, code.run()));
         }
     }
 
@@ -164,8 +163,6 @@ final class GlyphPainter {
         page.font(first.font(), first.run().run().sizePt());
         double originPt = page.moveTo(first.xPt(), first.run().yPt(), first.run().tag());
         array.write(page.out(), originPt);
-        if (first.spelling().sections().isEmpty()) {
-            page.letters().add(array);
-        }
+        page.letters().add(array);
     }
 }

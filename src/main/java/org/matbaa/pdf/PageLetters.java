@@ -2,6 +2,7 @@ package org.matbaa.pdf;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The letters of a page. From them one reader, poppler, takes from which end it reads all lines of the page: from the
@@ -26,17 +27,25 @@ final class PageLetters {
     private int linesFromLeft;
     private int linesFromRight;
     private boolean hasTexts;
-    private PlacedRun last;
+    /** The first of the codes that were noted last. */
+    private PaintedCode last;
 
-    /** Notes codes of the line. */
+    /** Notes codes of the line, or the text that the reader has for them: once for all that share it. */
     void add(CodeArray codes) {
-        for (PaintedCode code : codes.codes()) {
-            byte direction = Character.getDirectionality(code.codePoint());
-            count(direction);
-            countCopy(code);
-            line.add(code.codePoint(), direction);
+        PaintedCode first = codes.first();
+        Optional<String> text = first.spelling().sections();
+        boolean isNoted = text.isPresent() && last != null && last.spelling() == first.spelling();
+        if (!isNoted) {
+            text.ifPresentOrElse(this::addText, () -> codes.codes().forEach(this::add));
+            last = first;
         }
-        last = codes.first().run();
+    }
+
+    private void add(PaintedCode code) {
+        byte direction = Character.getDirectionality(code.codePoint());
+        count(direction);
+        countCopy(code);
+        line.add(code.codePoint(), direction);
     }
 
     /** The reader may drop a mark that stands by another of its kind, or not. */
@@ -52,10 +61,8 @@ final class PageLetters {
      * Notes a text for the reader, instead of codes of the line.
      *
      * @param text "" if it passes over the codes
-     * @param run  that the codes are of
      */
-    void addText(String text, PlacedRun run) {
-        last = run;
+    void addText(String text) {
         if (!text.isEmpty()) {
             text.codePoints().forEach(codePoint -> count(Character.getDirectionality(codePoint)));
             line.addText();
@@ -85,9 +92,9 @@ final class PageLetters {
         marksPt.clear();
     }
 
-    /** A run of the page, or null if there is no text. */
+    /** A run of the page, which has text. */
     PlacedRun lastRun() {
-        return last;
+        return last.run();
     }
 
     /** From which end the page's lines are to be read: that of most lines to which it matters. */

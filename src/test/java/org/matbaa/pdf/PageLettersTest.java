@@ -20,11 +20,11 @@ class PageLettersTest {
         "20000, 1, 0, false, 0",
     })
     void lackingLettersTipTheBalance(int latin, int linesFromRight, int linesFromLeft, boolean fromRight, int lacking) {
-        letters.addText("x".repeat(latin), null);
+        letters.addText("x".repeat(latin));
         letters.endLine(false);
         for (int i = 0; i < linesFromRight + linesFromLeft; i++) {
-            letters.addText("ا", null);
-            letters.addText("x", null);
+            letters.addText("ا");
+            letters.addText("x");
             letters.endLine(i < linesFromRight);
         }
         assertEquals(fromRight, letters.areFromRight());
