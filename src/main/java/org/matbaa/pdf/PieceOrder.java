@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import com.ibm.icu.lang.UCharacter;
-
 /**
  * The order in which one reader, PDFium, takes the characters of a line. It cuts what stands side by side where the
  * class of the characters changes between left-to-right, right-to-left, weak and neutral, and takes the pieces from
@@ -23,9 +21,6 @@ record PieceOrder(boolean fromRight, boolean isNatural, boolean isCounted) {
         LEFT_TO_RIGHT, RIGHT_TO_LEFT, WEAK, NEUTRAL
     }
 
-    /** Beside each other what the reader, not Unicode, mirrors to each other. */
-    private static final String QUOTES = "\u2018\u2019\u201C\u201D";
-
     /** The reader is left to itself. */
     static final PieceOrder IGNORED = new PieceOrder(false, true, false);
 
@@ -36,13 +31,8 @@ record PieceOrder(boolean fromRight, boolean isNatural, boolean isCounted) {
 
         Piece mirrored() {
             StringBuilder mirrored = new StringBuilder(text.length());
-            text.chars().forEach(character -> mirrored.append((char) mirror(character)));
+            text.chars().forEach(character -> mirrored.append((char) Mirroring.of(character)));
             return new Piece(kind, mirrored.toString());
-        }
-
-        private static int mirror(int character) {
-            int quote = QUOTES.indexOf(character);
-            return quote < 0 ? UCharacter.getMirror(character) : QUOTES.charAt(quote ^ 1);
         }
     }
 

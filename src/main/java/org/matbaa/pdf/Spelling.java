@@ -16,8 +16,6 @@ record Spelling(String text, String pieces, Optional<String> sections) {
     /** The codes speak for themselves. */
     static final Spelling NONE = new Spelling("", "", Optional.empty());
 
-    private static final String MIRRORED_BY_ONE = "\u2018\u2019\u201C\u201D\u2026";
-
     /**
      * The spelling of one character. A bracket within marks of both directions is mirrored by no reader: it
      * neither joins what is around it nor turns with it. A character that means something to its font only
@@ -29,12 +27,7 @@ record Spelling(String text, String pieces, Optional<String> sections) {
         if (Character.getType(codePoint) == Character.PRIVATE_USE) {
             return new Spelling("\uFFFD", "", Optional.empty());
         }
-        return rightToLeft && isMirrored(codePoint) ? new Spelling(inMarks(codePoint), "", Optional.empty()) : NONE;
-    }
-
-    /** Whether a reader mirrors a character of right-to-left text. */
-    static boolean isMirrored(int codePoint) {
-        return Character.isMirrored(codePoint) || MIRRORED_BY_ONE.indexOf(codePoint) >= 0;
+        return rightToLeft && Mirroring.isChanged(codePoint) ? new Spelling(inMarks(codePoint), "", Optional.empty()) : NONE;
     }
 
     /** A character within marks of both directions. */

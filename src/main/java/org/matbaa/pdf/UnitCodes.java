@@ -129,7 +129,7 @@ final class UnitCodes {
 
     private void add(PlacedRun run, SubsetGlyph glyph, int codePoint, double xPt) {
         EmbeddedFont font = fonts.font(run.run().face());
-        boolean inMarks = marksBrackets && areSpelt() && run.run().isRightToLeft() && Spelling.isMirrored(codePoint);
+        boolean inMarks = marksBrackets && areSpelt() && run.run().isRightToLeft() && Mirroring.isChanged(codePoint);
         codes.add(new PaintedCode(font, font.code(glyph, codePoint, inMarks), codePoint, xPt, run,
                 areSpelt() ? spelt.get(part).spelling() : Spelling.of(codePoint, forViewers && run.run().isRightToLeft()), endsOperator));
         endsOperator = false;
