@@ -87,6 +87,11 @@ record PieceOrder(boolean fromRight, boolean isNatural, boolean isCounted) {
         return SpeltPart.whole(units, new Spelling(text, given(pieces, mirrorsFirst), isCut ? Optional.of(text) : Optional.empty()));
     }
 
+    /**
+     * Whether another reader, poppler, needs a text too. It takes a sign in numbers for the other direction's even among
+     * right-to-left words; and it has words backwards that the markup puts from left to right, with no more than spaces
+     * of that direction.
+     */
     private static boolean isOfBoth(List<LineUnit> units, List<Piece> pieces) {
         return pieces.stream().anyMatch(Piece::isLeftToRightOrNumber) || units.stream().anyMatch(unit -> !unit.isRightToLeft());
     }
