@@ -79,7 +79,7 @@ final class GlyphPainter {
 
     private UnitCodes codes(List<LineUnit> units, boolean rightToLeft, PieceOrder order, LineEmbeddings embeddings) {
         UnitCodes codes = codes();
-        new LineCodes(codes, rightToLeft, units, order, embeddings).add();
+        new LineCodes(codes, new LogicalLine(units, rightToLeft, false), order, embeddings).add();
         return codes;
     }
 

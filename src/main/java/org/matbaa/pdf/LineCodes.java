@@ -13,9 +13,7 @@ import java.util.List;
  */
 final class LineCodes {
     private final UnitCodes codes;
-    private final boolean rightToLeft;
-    private final List<LineUnit> line;
-    private final boolean touched;
+    private final LogicalLine line;
     private final PieceOrder order;
     private final LineEmbeddings embeddings;
     private final LineMarks marks;
@@ -23,35 +21,25 @@ final class LineCodes {
     /**
      * Prepares a line.
      *
-     * @param rightToLeft whether the line's own direction is right to left
-     * @param line        its units in logical order
-     * @param order       in which one reader takes it
-     * @param embeddings  what another reader needs
+     * @param order      in which one reader takes it
+     * @param embeddings what another reader needs
      */
-    LineCodes(UnitCodes codes, boolean rightToLeft, List<LineUnit> line, PieceOrder order, LineEmbeddings embeddings) {
-        this(codes, rightToLeft, line, false, order, embeddings);
-    }
-
-    /** Prepares a part of a line that has something other than a space before it, if {@code touched}. */
-    private LineCodes(UnitCodes codes, boolean rightToLeft, List<LineUnit> line, boolean touched, PieceOrder order,
-                      LineEmbeddings embeddings) {
+    LineCodes(UnitCodes codes, LogicalLine line, PieceOrder order, LineEmbeddings embeddings) {
         this.codes = codes;
-        this.rightToLeft = rightToLeft;
         this.line = line;
-        this.touched = touched;
         this.order = order;
         this.embeddings = embeddings;
-        this.marks = new LineMarks(codes, rightToLeft, embeddings.widthEm());
+        this.marks = new LineMarks(codes, line.rightToLeft(), embeddings.widthEm());
     }
 
     void add() {
         if (order.isNatural()) {
             addUnits();
         } else {
-            if (rightToLeft) {
+            if (line.rightToLeft()) {
                 codes.markBrackets();
             }
-            addWhole(new LineStretch(line, false), hasMarks(), this::addUnits);
+            addWhole(line.whole(), hasMarks(), this::addUnits);
         }
     }
 
@@ -69,37 +57,34 @@ final class LineCodes {
 
     /** Whether marks are within the line. */
     private boolean hasMarks() {
-        return isAllAgainst() && rightToLeft ? line.getFirst().isNumberPunctuation()
-                : line.stream().anyMatch(unit -> unit.level() > 0);
-    }
-
-    private boolean isAllAgainst() {
-        return line.stream().allMatch(unit -> unit.isRightToLeft() != rightToLeft);
+        return line.isAllAgainst() && line.rightToLeft() ? line.unit(0).isNumberPunctuation()
+                : line.units().stream().anyMatch(unit -> unit.level() > 0);
     }
 
     private void addUnits() {
-        if (isAllAgainst()) {
+        if (line.isAllAgainst()) {
             addAllAgainst();
             return;
         }
         int from = 0;
         boolean endsEmbedded = false;
         while (from < line.size()) {
-            int to = endOfEmbedding(from);
+            int to = line.endOfEmbedding(from);
             endsEmbedded = to == line.size();
             if (to > from) {
                 int first = from;
-                partFromSpace(line.subList(from, to));
-                addWhole(new LineStretch(line.subList(from, to), isTouching(from)), true, () -> addUnits(first, to));
+                LineStretch embedding = line.stretch(from, to);
+                partFromSpace(embedding);
+                addWhole(embedding, true, () -> addUnits(first, to));
                 from = to;
             } else {
                 from = addUnit(from);
             }
         }
-        if (rightToLeft && line.stream().noneMatch(this::isStrong)) {
+        if (line.rightToLeft() && !line.hasStrong()) {
             // Among what is read together the mark would part it: the text would come twice.
             double offEm = endsEmbedded ? LineMarks.LINE_EM + LineMarks.INNER_EM : LineMarks.OUTER_EM;
-            marks.add(new LineStretch(line, touched), LineMarks.RIGHT_TO_LEFT_MARK, false, offEm);
+            marks.add(line.whole(), LineMarks.RIGHT_TO_LEFT_MARK, false, offEm);
         }
     }
 
@@ -111,7 +96,7 @@ final class LineCodes {
     private void addSpelt(List<LineUnit> units, double spanEm, boolean afterMark, boolean hasMarks,
                           Runnable adding) {
         LineStretch stretch = new LineStretch(units, false);
-        List<SpeltPart> spelt = codes.areSpelt() || !stretch.isTogetherIn(line) ? List.of() : order.spelling(units, afterMark, hasMarks);
+        List<SpeltPart> spelt = codes.areSpelt() || !stretch.isTogetherIn(line.units()) ? List.of() : order.spelling(units, afterMark, hasMarks);
         if (spelt.isEmpty()) {
             adding.run();
             return;
@@ -129,10 +114,10 @@ final class LineCodes {
     }
 
     /** A sign that begins them would go to the other side of the space before it for the reader that takes pieces. */
-    private void partFromSpace(List<LineUnit> units) {
-        LineUnit first = units.getFirst();
+    private void partFromSpace(LineStretch embedding) {
+        LineUnit first = embedding.units().getFirst();
         if (!codes.areSpelt() && !first.isStrongLeftToRight() && !first.isStrongRightToLeft()) {
-            marks.add(new LineStretch(units, touched), LineMarks.RIGHT_TO_LEFT_MARK, true, LineMarks.LEADING_EM);
+            marks.add(embedding, LineMarks.RIGHT_TO_LEFT_MARK, true, LineMarks.LEADING_EM);
         }
     }
 
@@ -151,19 +136,19 @@ final class LineCodes {
 
     /** Adds a unit or a stretch against the line; returns the index after it. */
     private int addUnit(int index) {
-        if (isAgainst(index)) {
+        if (line.isAgainst(index)) {
             return against(index);
         }
         partSigns(index);
-        add(line.get(index));
+        add(line.unit(index));
         partLastMark(index);
         return index + 1;
     }
 
     /** A mark on a last letter in an embedding would take the direction of what stands left of it, or join that. */
     private void partLastMark(int index) {
-        LineUnit unit = line.get(index);
-        boolean isLast = rightToLeft && unit.level() > 2 && index + 1 < line.size() && !line.get(index + 1).isRightToLeft();
+        LineUnit unit = line.unit(index);
+        boolean isLast = line.rightToLeft() && unit.level() > 2 && index + 1 < line.size() && !line.unit(index + 1).isRightToLeft();
         if (isLast && PaintedCode.isMark(unit.lastCharacter())) {
             LineStretch letter = new LineStretch(List.of(unit), false);
             marks.add(letter, LineMarks.RIGHT_TO_LEFT_MARK, false, LineMarks.BEYOND_EM);
@@ -171,31 +156,15 @@ final class LineCodes {
         }
     }
 
-    /** The end of a left-to-right embedding with right-to-left text in it, if one begins here. */
-    private int endOfEmbedding(int from) {
-        if (!rightToLeft || from > 0 && line.get(from - 1).level() > 1) {
-            return from;
-        }
-        int to = from;
-        boolean isLeftToRight = false;
-        boolean hasRightToLeft = false;
-        while (to < line.size() && line.get(to).level() > 1) {
-            isLeftToRight |= line.get(to).level() == 2;
-            hasRightToLeft |= line.get(to).isRightToLeft();
-            to++;
-        }
-        return isLeftToRight && hasRightToLeft ? to : from;
-    }
-
     /** A sign before a number goes to its other side for a reader that turns the line with what is beside it. */
     private void addAllAgainst() {
-        if (rightToLeft) {
-            if (line.getFirst().isNumberPunctuation()) {
-                marks.add(new LineStretch(line, touched), LineMarks.LEFT_TO_RIGHT_MARK, false, LineMarks.INNER_EM);
+        if (line.rightToLeft()) {
+            if (line.unit(0).isNumberPunctuation()) {
+                marks.add(line.whole(), LineMarks.LEFT_TO_RIGHT_MARK, false, LineMarks.INNER_EM);
             }
-            line.forEach(this::add);
+            line.units().forEach(this::add);
         } else {
-            new LineCodes(codes, true, line, order, embeddings).add();
+            new LineCodes(codes, new LogicalLine(line.units(), true, false), order, embeddings).add();
         }
     }
 
@@ -204,31 +173,28 @@ final class LineCodes {
      * order of their places, and those of one operator in the operator's order. A mark and one sign are in one.
      */
     private void partSigns(int index) {
-        if (!rightToLeft || index == 0 || isAgainst(index - 1)) {
+        if (!line.rightToLeft() || index == 0 || line.isAgainst(index - 1)) {
             return;
         }
-        LineUnit before = line.get(index - 1);
+        LineUnit before = line.unit(index - 1);
         int last = before.lastCharacter();
-        int next = line.get(index).firstCharacter();
+        int next = line.unit(index).firstCharacter();
         if (!PaintedCode.isWeak(last) || !PaintedCode.isWeak(next) || PaintedCode.isMark(next) || last == next) {
             return;
         }
-        boolean one = index + 1 == line.size() || !PaintedCode.isWeak(line.get(index + 1).firstCharacter());
-        if (!PaintedCode.isMark(last) || !one || before.run() != line.get(index).run()) {
+        boolean one = index + 1 == line.size() || !PaintedCode.isWeak(line.unit(index + 1).firstCharacter());
+        if (!PaintedCode.isMark(last) || !one || before.run() != line.unit(index).run()) {
             marks.add(new LineStretch(List.of(before), false), LineMarks.RIGHT_TO_LEFT_MARK, false, LineMarks.OUTER_EM);
         }
     }
 
-    private boolean isAgainst(int index) {
-        return rightToLeft ? !line.get(index).isRightToLeft() : line.get(index).level() > 0;
-    }
-
     /** Adds the stretch that reads against the line, from here on; returns the index after it. */
     private int against(int from) {
-        int to = endOfAgainst(from);
-        LineStretch stretch = new LineStretch(line.subList(from, to), isTouching(from));
+        int to = line.endOfAgainst(from);
+        LineStretch stretch = line.stretch(from, to);
+        boolean rightToLeft = line.rightToLeft();
         int own = rightToLeft ? LineMarks.RIGHT_TO_LEFT_MARK : LineMarks.LEFT_TO_RIGHT_MARK;
-        if (hasNumberPunctuationBefore(from) || !rightToLeft && from == 0) {
+        if (line.hasNumberPunctuationBefore(from) || !rightToLeft && from == 0) {
             marks.add(stretch, own, rightToLeft, rightToLeft ? LineMarks.OUTER_EM : LineMarks.OUTSIDE_EM);
         }
         if (rightToLeft) {
@@ -239,28 +205,15 @@ final class LineCodes {
         if (!rightToLeft && to < line.size()) {
             marks.add(stretch, LineMarks.RIGHT_TO_LEFT_MARK, true, LineMarks.INNER_EM);
         }
-        if (to == line.size() || !isStrong(line.get(to))) {
+        if (!line.isStrongAt(to)) {
             marks.add(stretch, own, !rightToLeft, LineMarks.OUTER_EM);
-        }
-        return to;
-    }
-
-    /** Whether something other than a space is before a unit. */
-    private boolean isTouching(int index) {
-        return index == 0 ? touched : !line.get(index - 1).isSpace();
-    }
-
-    private int endOfAgainst(int from) {
-        int to = from;
-        while (to < line.size() && isAgainst(to)) {
-            to++;
         }
         return to;
     }
 
     /** A mark on the last letter would take the direction of what stands left of it. */
     private void addRightToLeft(LineStretch stretch) {
-        new LineCodes(codes, true, stretch.units(), stretch.touching(), order, embeddings).addUnits();
+        new LineCodes(codes, new LogicalLine(stretch.units(), true, stretch.touching()), order, embeddings).addUnits();
         if (PaintedCode.isMark(stretch.units().getLast().lastCharacter())) {
             marks.add(stretch, LineMarks.RIGHT_TO_LEFT_MARK, false, LineMarks.BEYOND_EM);
         }
@@ -292,23 +245,5 @@ final class LineCodes {
                 embeddings.before(units.get(i + 1)).forEach(marks::add);
             }
         }
-    }
-
-    /**
-     * Whether, after the last strong character of the line's direction, there is a character that
-     * takes part in numbers (UAX #9: ES, ET, CS): one reader lets numbers begin with it.
-     */
-    private boolean hasNumberPunctuationBefore(int index) {
-        for (int i = index - 1; i >= 0 && !isStrong(line.get(i)); i--) {
-            if (line.get(i).isNumberPunctuation()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a unit has a character of the line's direction (UAX #9: R, AL or L). */
-    private boolean isStrong(LineUnit unit) {
-        return rightToLeft ? unit.isStrongRightToLeft() : unit.isStrongLeftToRight();
     }
 }

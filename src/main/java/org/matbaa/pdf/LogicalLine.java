@@ -1,0 +1,97 @@
+package org.matbaa.pdf;
+
+import java.util.List;
+
+/**
+ * A line in logical order, or a part of one that is written as a line of its own.
+ *
+ * @param units       at least one
+ * @param rightToLeft its own direction
+ * @param touched     whether something other than a space is before it
+ */
+record LogicalLine(List<LineUnit> units, boolean rightToLeft, boolean touched) {
+    int size() {
+        return units.size();
+    }
+
+    LineUnit unit(int index) {
+        return units.get(index);
+    }
+
+    /** All of it. */
+    LineStretch whole() {
+        return new LineStretch(units, touched);
+    }
+
+    /** A part of it. */
+    LineStretch stretch(int from, int to) {
+        return new LineStretch(units.subList(from, to), isTouching(from));
+    }
+
+    private boolean isTouching(int index) {
+        return index == 0 ? touched : !unit(index - 1).isSpace();
+    }
+
+    /** Whether all of it is of the other direction. */
+    boolean isAllAgainst() {
+        return units.stream().allMatch(unit -> unit.isRightToLeft() != rightToLeft);
+    }
+
+    /** Whether a unit reads against the line; in a left-to-right line all that is embedded does. */
+    boolean isAgainst(int index) {
+        return rightToLeft ? !unit(index).isRightToLeft() : unit(index).level() > 0;
+    }
+
+    /** The end of what reads against the line, from an index on. */
+    int endOfAgainst(int from) {
+        int to = from;
+        while (to < size() && isAgainst(to)) {
+            to++;
+        }
+        return to;
+    }
+
+    /** The end of a left-to-right embedding with right-to-left text in it, if one begins here. */
+    int endOfEmbedding(int from) {
+        if (!rightToLeft || from > 0 && unit(from - 1).level() > 1) {
+            return from;
+        }
+        int to = from;
+        boolean isLeftToRight = false;
+        boolean hasRightToLeft = false;
+        while (to < size() && unit(to).level() > 1) {
+            isLeftToRight |= unit(to).level() == 2;
+            hasRightToLeft |= unit(to).isRightToLeft();
+            to++;
+        }
+        return isLeftToRight && hasRightToLeft ? to : from;
+    }
+
+    /** Whether there is a unit that has a character of the line's direction. */
+    boolean hasStrong() {
+        return units.stream().anyMatch(this::isStrong);
+    }
+
+    /** Whether a unit follows that has a character of the line's direction. */
+    boolean isStrongAt(int index) {
+        return index < size() && isStrong(unit(index));
+    }
+
+    /** Whether a unit has a character of the line's direction (UAX #9: R, AL or L). */
+    private boolean isStrong(LineUnit unit) {
+        return rightToLeft ? unit.isStrongRightToLeft() : unit.isStrongLeftToRight();
+    }
+
+    /**
+     * Whether, after the last strong character of the line's direction, there is a character that
+     * takes part in numbers (UAX #9: ES, ET, CS).
+     */
+    boolean hasNumberPunctuationBefore(int index) {
+        for (int i = index - 1; i >= 0 && !isStrong(unit(i)); i--) {
+            if (unit(i).isNumberPunctuation()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
