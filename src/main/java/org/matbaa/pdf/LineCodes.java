@@ -17,6 +17,7 @@ final class LineCodes {
     private final PieceOrder order;
     private final LineEmbeddings embeddings;
     private final LineMarks marks;
+    private final LineSpelling spelling;
 
     /**
      * Prepares a line.
@@ -30,6 +31,7 @@ final class LineCodes {
         this.order = order;
         this.embeddings = embeddings;
         this.marks = new LineMarks(codes, line.rightToLeft(), embeddings.widthEm());
+        this.spelling = new LineSpelling(codes, line, order, marks);
     }
 
     void add() {
@@ -39,20 +41,8 @@ final class LineCodes {
             if (line.rightToLeft()) {
                 codes.markBrackets();
             }
-            addWhole(line.whole(), hasMarks(), this::addUnits);
+            spelling.addWhole(line.whole(), hasMarks(), this::addUnits);
         }
-    }
-
-    /** The reader takes such units backwards, too, if the operator before them is right-to-left. */
-    private void addWhole(LineStretch whole, boolean hasMarks, Runnable adding) {
-        if (!codes.areSpelt() && whole.units().stream().anyMatch(LineUnit::isRightToLeft)) {
-            if (whole.touching()) {
-                marks.add(whole, LineMarks.RIGHT_TO_LEFT_MARK, false, LineMarks.LINE_LEADING_EM);
-            }
-            int mark = order.isCounted() ? LineMarks.WORD_JOINER : marks.neutral();
-            marks.add(whole, mark, false, LineMarks.LINE_EM);
-        }
-        addSpelt(whole.units(), LineMarks.LINE_SPAN_EM, false, hasMarks, adding);
     }
 
     /** Whether marks are within the line. */
@@ -75,7 +65,7 @@ final class LineCodes {
                 int first = from;
                 LineStretch embedding = line.stretch(from, to);
                 partFromSpace(embedding);
-                addWhole(embedding, true, () -> addUnits(first, to));
+                spelling.addWhole(embedding, true, () -> addUnits(first, to));
                 from = to;
             } else {
                 from = addUnit(from);
@@ -86,31 +76,6 @@ final class LineCodes {
             double offEm = endsEmbedded ? LineMarks.LINE_EM + LineMarks.INNER_EM : LineMarks.OUTER_EM;
             marks.add(line.whole(), LineMarks.RIGHT_TO_LEFT_MARK, false, offEm);
         }
-    }
-
-    /**
-     * Adds units that the reader with the order of pieces is given a text for. It takes the text at the operator
-     * that begins farthest left, and backwards if right-to-left text is in that one: marks span such units, since
-     * the reader measures gaps from there.
-     */
-    private void addSpelt(List<LineUnit> units, double spanEm, boolean afterMark, boolean hasMarks,
-                          Runnable adding) {
-        LineStretch stretch = new LineStretch(units, false);
-        List<SpeltPart> spelt = codes.areSpelt() || !stretch.isTogetherIn(line.units()) ? List.of() : order.spelling(units, afterMark, hasMarks);
-        if (spelt.isEmpty()) {
-            adding.run();
-            return;
-        }
-        codes.spell(spelt);
-        if (hasMarks) {
-            marks.span(stretch, spanEm);
-            codes.endSpan();
-        }
-        adding.run();
-        if (spelt.size() == 1 && spelt.getFirst().spelling().sections().isPresent()) {
-            marks.add(stretch, LineMarks.RIGHT_TO_LEFT_MARK, true, LineMarks.INNER_EM);
-        }
-        codes.spell(List.of());
     }
 
     /** A sign that begins them would go to the other side of the space before it for the reader that takes pieces. */
@@ -200,7 +165,7 @@ final class LineCodes {
         if (rightToLeft) {
             addLeftToRight(stretch);
         } else {
-            addSpelt(stretch.units(), LineMarks.SPAN_EM, false, true, () -> addRightToLeft(stretch));
+            spelling.addRightToLeft(stretch, () -> addRightToLeft(stretch));
         }
         if (!rightToLeft && to < line.size()) {
             marks.add(stretch, LineMarks.RIGHT_TO_LEFT_MARK, true, LineMarks.INNER_EM);
@@ -229,7 +194,7 @@ final class LineCodes {
         if (marked) {
             marks.add(stretch, LineMarks.LEFT_TO_RIGHT_MARK, false, LineMarks.INNER_EM);
         }
-        addSpelt(units, LineMarks.SPAN_EM, marked, false, () -> addWithin(units));
+        spelling.addLeftToRight(stretch, marked, () -> addWithin(units));
         if (marked) {
             marks.add(stretch, LineMarks.LEFT_TO_RIGHT_MARK, true, LineMarks.INNER_EM);
         }
