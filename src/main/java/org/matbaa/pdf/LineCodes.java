@@ -17,6 +17,7 @@ final class LineCodes {
     private final PieceOrder order;
     private final LineEmbeddings embeddings;
     private final LineMarks marks;
+    private final LineSigns signs;
     private final LineSpelling spelling;
 
     /**
@@ -31,6 +32,7 @@ final class LineCodes {
         this.order = order;
         this.embeddings = embeddings;
         this.marks = new LineMarks(codes, line.rightToLeft(), embeddings.widthEm());
+        this.signs = new LineSigns(line, marks);
         this.spelling = new LineSpelling(codes, line, order, marks);
     }
 
@@ -64,7 +66,9 @@ final class LineCodes {
             if (to > from) {
                 int first = from;
                 LineStretch embedding = line.stretch(from, to);
-                partFromSpace(embedding);
+                if (!codes.areSpelt()) {
+                    signs.partFromSpace(embedding);
+                }
                 spelling.addWhole(embedding, true, () -> addUnits(first, to));
                 from = to;
             } else {
@@ -75,14 +79,6 @@ final class LineCodes {
             // Among what is read together the mark would part it: the text would come twice.
             double offEm = endsEmbedded ? LineMarks.LINE_EM + LineMarks.INNER_EM : LineMarks.OUTER_EM;
             marks.add(line.whole(), LineMarks.RIGHT_TO_LEFT_MARK, false, offEm);
-        }
-    }
-
-    /** A sign that begins them would go to the other side of the space before it for the reader that takes pieces. */
-    private void partFromSpace(LineStretch embedding) {
-        LineUnit first = embedding.units().getFirst();
-        if (!codes.areSpelt() && !first.isStrongLeftToRight() && !first.isStrongRightToLeft()) {
-            marks.add(embedding, LineMarks.RIGHT_TO_LEFT_MARK, true, LineMarks.LEADING_EM);
         }
     }
 
@@ -104,21 +100,10 @@ final class LineCodes {
         if (line.isAgainst(index)) {
             return against(index);
         }
-        partSigns(index);
+        signs.partSigns(index);
         add(line.unit(index));
-        partLastMark(index);
+        signs.partLastMark(index);
         return index + 1;
-    }
-
-    /** A mark on a last letter in an embedding would take the direction of what stands left of it, or join that. */
-    private void partLastMark(int index) {
-        LineUnit unit = line.unit(index);
-        boolean isLast = line.rightToLeft() && unit.level() > 2 && index + 1 < line.size() && !line.unit(index + 1).isRightToLeft();
-        if (isLast && PaintedCode.isMark(unit.lastCharacter())) {
-            LineStretch letter = new LineStretch(List.of(unit), false);
-            marks.add(letter, LineMarks.RIGHT_TO_LEFT_MARK, false, LineMarks.BEYOND_EM);
-            marks.add(letter, LineMarks.RIGHT_TO_LEFT_MARK, false, LineMarks.INNER_EM);
-        }
     }
 
     /** A sign before a number goes to its other side for a reader that turns the line with what is beside it. */
@@ -130,26 +115,6 @@ final class LineCodes {
             line.units().forEach(this::add);
         } else {
             new LineCodes(codes, new LogicalLine(line.units(), true, false), order, embeddings).add();
-        }
-    }
-
-    /**
-     * Parts a sign from a mark or a sign before it: one reader takes weak characters of right-to-left text in the
-     * order of their places, and those of one operator in the operator's order. A mark and one sign are in one.
-     */
-    private void partSigns(int index) {
-        if (!line.rightToLeft() || index == 0 || line.isAgainst(index - 1)) {
-            return;
-        }
-        LineUnit before = line.unit(index - 1);
-        int last = before.lastCharacter();
-        int next = line.unit(index).firstCharacter();
-        if (!PaintedCode.isWeak(last) || !PaintedCode.isWeak(next) || PaintedCode.isMark(next) || last == next) {
-            return;
-        }
-        boolean one = index + 1 == line.size() || !PaintedCode.isWeak(line.unit(index + 1).firstCharacter());
-        if (!PaintedCode.isMark(last) || !one || before.run() != line.unit(index).run()) {
-            marks.add(new LineStretch(List.of(before), false), LineMarks.RIGHT_TO_LEFT_MARK, false, LineMarks.OUTER_EM);
         }
     }
 

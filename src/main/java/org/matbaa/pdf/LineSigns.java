@@ -1,0 +1,61 @@
+package org.matbaa.pdf;
+
+import java.util.List;
+
+/**
+ * Parts signs and marks of a line, which have no direction of their own, from what a reader would take them with.
+ * Not thread-safe.
+ */
+final class LineSigns {
+    private final LogicalLine line;
+    private final LineMarks marks;
+
+    /**
+     * Prepares a line.
+     *
+     * @param marks its own
+     */
+    LineSigns(LogicalLine line, LineMarks marks) {
+        this.line = line;
+        this.marks = marks;
+    }
+
+    /** A sign that begins them would go to the other side of the space before it for the reader that takes pieces. */
+    void partFromSpace(LineStretch embedding) {
+        LineUnit first = embedding.units().getFirst();
+        if (!first.isStrongLeftToRight() && !first.isStrongRightToLeft()) {
+            marks.add(embedding, LineMarks.RIGHT_TO_LEFT_MARK, true, LineMarks.LEADING_EM);
+        }
+    }
+
+    /**
+     * Parts a sign from a mark or a sign before it: one reader takes weak characters of right-to-left text in the
+     * order of their places, and those of one operator in the operator's order. A mark and one sign are in one.
+     */
+    void partSigns(int index) {
+        if (!line.rightToLeft() || index == 0 || line.isAgainst(index - 1)) {
+            return;
+        }
+        LineUnit before = line.unit(index - 1);
+        int last = before.lastCharacter();
+        int next = line.unit(index).firstCharacter();
+        if (!PaintedCode.isWeak(last) || !PaintedCode.isWeak(next) || PaintedCode.isMark(next) || last == next) {
+            return;
+        }
+        boolean one = index + 1 == line.size() || !PaintedCode.isWeak(line.unit(index + 1).firstCharacter());
+        if (!PaintedCode.isMark(last) || !one || before.run() != line.unit(index).run()) {
+            marks.add(new LineStretch(List.of(before), false), LineMarks.RIGHT_TO_LEFT_MARK, false, LineMarks.OUTER_EM);
+        }
+    }
+
+    /** A mark on a last letter in an embedding would take the direction of what stands left of it, or join that. */
+    void partLastMark(int index) {
+        LineUnit unit = line.unit(index);
+        boolean isLast = line.rightToLeft() && unit.level() > 2 && index + 1 < line.size() && !line.unit(index + 1).isRightToLeft();
+        if (isLast && PaintedCode.isMark(unit.lastCharacter())) {
+            LineStretch letter = new LineStretch(List.of(unit), false);
+            marks.add(letter, LineMarks.RIGHT_TO_LEFT_MARK, false, LineMarks.BEYOND_EM);
+            marks.add(letter, LineMarks.RIGHT_TO_LEFT_MARK, false, LineMarks.INNER_EM);
+        }
+    }
+}
