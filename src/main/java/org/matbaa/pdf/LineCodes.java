@@ -121,37 +121,43 @@ final class LineCodes {
     /** Adds the stretch that reads against the line, from here on; returns the index after it. */
     private int against(int from) {
         int to = line.endOfAgainst(from);
-        LineStretch stretch = line.stretch(from, to);
-        boolean rightToLeft = line.rightToLeft();
-        int own = rightToLeft ? LineMarks.RIGHT_TO_LEFT_MARK : LineMarks.LEFT_TO_RIGHT_MARK;
-        if (line.hasNumberPunctuationBefore(from) || !rightToLeft && from == 0) {
-            marks.add(stretch, own, rightToLeft, rightToLeft ? LineMarks.OUTER_EM : LineMarks.OUTSIDE_EM);
-        }
-        if (rightToLeft) {
-            addLeftToRight(stretch);
+        if (line.rightToLeft()) {
+            addLeftToRight(from, to);
         } else {
-            spelling.addRightToLeft(stretch, () -> addRightToLeft(stretch));
-        }
-        if (!rightToLeft && to < line.size()) {
-            marks.add(stretch, LineMarks.RIGHT_TO_LEFT_MARK, true, LineMarks.INNER_EM);
-        }
-        if (!line.isStrongAt(to)) {
-            marks.add(stretch, own, !rightToLeft, LineMarks.OUTER_EM);
+            addRightToLeft(from, to);
         }
         return to;
     }
 
-    /** A mark on the last letter would take the direction of what stands left of it. */
-    private void addRightToLeft(LineStretch stretch) {
-        new LineCodes(codes, new LogicalLine(stretch.units(), true, stretch.touching()), order, embeddings).addUnits();
-        if (PaintedCode.isMark(stretch.units().getLast().lastCharacter())) {
-            marks.add(stretch, LineMarks.RIGHT_TO_LEFT_MARK, false, LineMarks.BEYOND_EM);
+    /** Adds a stretch of a left-to-right line: a right-to-left line of its own. */
+    private void addRightToLeft(int from, int to) {
+        LineStretch stretch = line.stretch(from, to);
+        if (from == 0 || line.hasNumberPunctuationBefore(from)) {
+            marks.add(stretch, LineMarks.LEFT_TO_RIGHT_MARK, false, LineMarks.OUTSIDE_EM);
+        }
+        spelling.addRightToLeft(stretch, () -> {
+            new LineCodes(codes, new LogicalLine(stretch.units(), true, stretch.touching()), order, embeddings).addUnits();
+            if (PaintedCode.isMark(stretch.units().getLast().lastCharacter())) {
+                // It would take the direction of what stands left of it.
+                marks.add(stretch, LineMarks.RIGHT_TO_LEFT_MARK, false, LineMarks.BEYOND_EM);
+            }
+        });
+        if (to < line.size()) {
+            marks.add(stretch, LineMarks.RIGHT_TO_LEFT_MARK, true, LineMarks.INNER_EM);
+        }
+        if (!line.isStrongAt(to)) {
+            marks.add(stretch, LineMarks.LEFT_TO_RIGHT_MARK, true, LineMarks.OUTER_EM);
         }
     }
 
-    private void addLeftToRight(LineStretch stretch) {
+    /** Adds a stretch of a right-to-left line. */
+    private void addLeftToRight(int from, int to) {
+        LineStretch stretch = line.stretch(from, to);
         List<LineUnit> units = stretch.units();
         boolean marked = stretch.isOnlyByMarkupLeftToRight() || !embeddings.before(units.getFirst()).isEmpty();
+        if (line.hasNumberPunctuationBefore(from)) {
+            marks.add(stretch, LineMarks.RIGHT_TO_LEFT_MARK, true, LineMarks.OUTER_EM);
+        }
         if (stretch.touching()) {
             marks.add(stretch, LineMarks.RIGHT_TO_LEFT_MARK, false, LineMarks.LEADING_EM);
         }
@@ -164,6 +170,9 @@ final class LineCodes {
             marks.add(stretch, LineMarks.LEFT_TO_RIGHT_MARK, true, LineMarks.INNER_EM);
         }
         embeddings.after(units.getLast()).forEach(marks::add);
+        if (!line.isStrongAt(to)) {
+            marks.add(stretch, LineMarks.RIGHT_TO_LEFT_MARK, false, LineMarks.OUTER_EM);
+        }
     }
 
     /** Adds units, and the controls between them. */
