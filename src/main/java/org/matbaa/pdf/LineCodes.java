@@ -102,7 +102,9 @@ final class LineCodes {
         }
         signs.partSigns(index);
         add(line.unit(index));
-        signs.partLastMark(index);
+        if (line.endsWithinEmbedding(index)) {
+            signs.partLastMark(line.stretch(index, index + 1));
+        }
         return index + 1;
     }
 
@@ -137,10 +139,7 @@ final class LineCodes {
         }
         spelling.addRightToLeft(stretch, () -> {
             new LineCodes(codes, new LogicalLine(stretch.units(), true, stretch.touching()), order, embeddings).addUnits();
-            if (PaintedCode.isMark(stretch.units().getLast().lastCharacter())) {
-                // It would take the direction of what stands left of it.
-                marks.add(stretch, LineMarks.RIGHT_TO_LEFT_MARK, false, LineMarks.BEYOND_EM);
-            }
+            signs.partLastMark(stretch);
         });
         if (to < line.size()) {
             marks.add(stretch, LineMarks.RIGHT_TO_LEFT_MARK, true, LineMarks.INNER_EM);

@@ -48,14 +48,16 @@ final class LineSigns {
         }
     }
 
-    /** A mark on a last letter in an embedding would take the direction of what stands left of it, or join that. */
-    void partLastMark(int index) {
-        LineUnit unit = line.unit(index);
-        boolean isLast = line.rightToLeft() && unit.level() > 2 && index + 1 < line.size() && !line.unit(index + 1).isRightToLeft();
-        if (isLast && PaintedCode.isMark(unit.lastCharacter())) {
-            LineStretch letter = new LineStretch(List.of(unit), false);
-            marks.add(letter, LineMarks.RIGHT_TO_LEFT_MARK, false, LineMarks.BEYOND_EM);
-            marks.add(letter, LineMarks.RIGHT_TO_LEFT_MARK, false, LineMarks.INNER_EM);
+    /**
+     * Parts a mark on the last letter of a right-to-left stretch from what stands left of it, the direction of which it
+     * would take; in an embedding it could join that, too.
+     */
+    void partLastMark(LineStretch rightToLeft) {
+        if (PaintedCode.isMark(rightToLeft.units().getLast().lastCharacter())) {
+            marks.add(rightToLeft, LineMarks.RIGHT_TO_LEFT_MARK, false, LineMarks.BEYOND_EM);
+            if (line.rightToLeft()) {
+                marks.add(rightToLeft, LineMarks.RIGHT_TO_LEFT_MARK, false, LineMarks.INNER_EM);
+            }
         }
     }
 }

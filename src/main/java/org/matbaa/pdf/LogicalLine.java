@@ -67,6 +67,11 @@ record LogicalLine(List<LineUnit> units, boolean rightToLeft, boolean touched) {
         return isLeftToRight && hasRightToLeft ? to : from;
     }
 
+    /** Whether a unit ends a right-to-left stretch in an embedding that goes on after it. */
+    boolean endsWithinEmbedding(int index) {
+        return rightToLeft && unit(index).level() > 2 && index + 1 < size() && isAgainst(index + 1);
+    }
+
     /** Whether there is a unit that has a character of the line's direction. */
     boolean hasStrong() {
         return units.stream().anyMatch(this::isStrong);
