@@ -67,7 +67,7 @@ final class LineCodes {
                 int first = from;
                 LineStretch embedding = line.stretch(from, to);
                 if (!codes.areSpelt()) {
-                    signs.partFromSpace(embedding);
+                    signs.leadByRightToLeft(embedding);
                 }
                 spelling.addWhole(embedding, true, () -> addUnits(first, to));
                 from = to;

@@ -20,10 +20,15 @@ final class LineSigns {
         this.marks = marks;
     }
 
-    /** A sign that begins them would go to the other side of the space before it for the reader that takes pieces. */
-    void partFromSpace(LineStretch embedding) {
+    /**
+     * Puts a right-to-left mark before an embedding that begins with a sign. The reader that takes pieces would take the
+     * sign with a space before it, to that one's other side; and without a space, as at the beginning of a line, it
+     * would not take the sign as after right-to-left text, which the {@link PieceOrder} counts on.
+     */
+    void leadByRightToLeft(LineStretch embedding) {
         LineUnit first = embedding.units().getFirst();
-        if (!first.isStrongLeftToRight() && !first.isStrongRightToLeft()) {
+        boolean isSign = !first.isStrongLeftToRight() && !first.isStrongRightToLeft();
+        if (isSign) {
             marks.add(embedding, LineMarks.RIGHT_TO_LEFT_MARK, true, LineMarks.LEADING_EM);
         }
     }
