@@ -45,7 +45,7 @@ record PieceOrder(boolean fromRight, boolean isNatural, boolean isCounted) {
         boolean readsFromRight = line.stream().mapToInt(LineUnit::level).min().orElse(0) % 2 == 1;
         PieceOrder natural = new PieceOrder(readsFromRight, true, !documentRightToLeft);
         boolean isNatural = readsFromRight == (documentRightToLeft || isTakenFromRight(textWithBrackets(line, readsFromRight))
-                || !readsFromRight && isTakenFromRight(textWithMarks(line)));
+                || !readsFromRight && isTakenFromRight(textWithMarks(new LogicalLine(line, false, false))));
         if (isNatural && readsFromRight == documentRightToLeft) {
             return natural;
         }
@@ -132,20 +132,23 @@ record PieceOrder(boolean fromRight, boolean isNatural, boolean isCounted) {
     }
 
     /** A left-to-right line with the marks beside its right-to-left stretches, each of which is spelt. */
-    private static String textWithMarks(List<LineUnit> line) {
+    private static String textWithMarks(LogicalLine line) {
         StringBuilder text = new StringBuilder();
-        for (int i = 0; i < line.size(); i++) {
-            boolean isAgainst = line.get(i).level() > 0;
-            boolean isLast = i + 1 == line.size();
-            text.append(isAgainst && i == 0 ? mark(LineMarks.LEFT_TO_RIGHT_MARK) : "").append(LineUnit.text(line.subList(i, i + 1)));
-            if (isAgainst && !isLast && line.get(i + 1).level() == 0) {
-                text.append(mark(LineMarks.RIGHT_TO_LEFT_MARK));
-            }
-            if (isAgainst && (isLast || line.get(i + 1).level() == 0 && !line.get(i + 1).isStrongLeftToRight())) {
-                text.append(mark(LineMarks.LEFT_TO_RIGHT_MARK));
-            }
+        int from = 0;
+        while (from < line.size()) {
+            int to = Math.max(from + 1, line.endOfAgainst(from));
+            String units = LineUnit.text(line.units().subList(from, to));
+            text.append(line.isAgainst(from) ? inMarks(units, line, from, to) : units);
+            from = to;
         }
         return text.toString();
+    }
+
+    /** A right-to-left stretch with the marks that {@link LineCodes} adds beside it wherever it stands. */
+    private static String inMarks(String stretch, LogicalLine line, int from, int to) {
+        return (from == 0 ? mark(LineMarks.LEFT_TO_RIGHT_MARK) : "") + stretch
+                + (to < line.size() ? mark(LineMarks.RIGHT_TO_LEFT_MARK) : "")
+                + (line.isStrongAt(to) ? "" : mark(LineMarks.LEFT_TO_RIGHT_MARK));
     }
 
     private static String mark(int codePoint) {
