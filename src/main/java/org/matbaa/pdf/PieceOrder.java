@@ -44,7 +44,8 @@ record PieceOrder(boolean fromRight, boolean isNatural, boolean isCounted) {
     static PieceOrder of(List<LineUnit> line, boolean documentRightToLeft) {
         boolean readsFromRight = line.stream().mapToInt(LineUnit::level).min().orElse(0) % 2 == 1;
         PieceOrder natural = new PieceOrder(readsFromRight, true, !documentRightToLeft);
-        boolean isNatural = readsFromRight == (documentRightToLeft || isTakenFromRight(textWithBrackets(line, readsFromRight))
+        boolean isNatural = readsFromRight == (documentRightToLeft
+                || isTakenFromRight(textWithBrackets(line, readsFromRight))
                 || !readsFromRight && isTakenFromRight(textWithMarks(new LogicalLine(line, false, false))));
         if (isNatural && readsFromRight == documentRightToLeft) {
             return natural;
@@ -84,7 +85,8 @@ record PieceOrder(boolean fromRight, boolean isNatural, boolean isCounted) {
         }
         boolean isCut = isNatural ? hasRightToLeft && isOfBoth(units, pieces)
                 : units.stream().anyMatch(unit -> unit.level() > 0);
-        return SpeltPart.whole(units, new Spelling(text, given(pieces, mirrorsFirst), isCut ? Optional.of(text) : Optional.empty()));
+        Optional<String> sections = isCut ? Optional.of(text) : Optional.empty();
+        return SpeltPart.whole(units, new Spelling(text, given(pieces, mirrorsFirst), sections));
     }
 
     /**
@@ -93,7 +95,8 @@ record PieceOrder(boolean fromRight, boolean isNatural, boolean isCounted) {
      * of that direction.
      */
     private static boolean isOfBoth(List<LineUnit> units, List<Piece> pieces) {
-        return pieces.stream().anyMatch(Piece::isLeftToRightOrNumber) || units.stream().anyMatch(unit -> !unit.isRightToLeft());
+        return pieces.stream().anyMatch(Piece::isLeftToRightOrNumber)
+                || units.stream().anyMatch(unit -> !unit.isRightToLeft());
     }
 
     /** What the reader must be given. */
@@ -117,7 +120,9 @@ record PieceOrder(boolean fromRight, boolean isNatural, boolean isCounted) {
     /** A line with the marks of its brackets and, from the right, of what only the markup makes read against it. */
     private static String textWithBrackets(List<LineUnit> line, boolean readsFromRight) {
         StringBuilder text = new StringBuilder();
-        for (List<LineUnit> stretch : LineStretch.cut(line, (run, before) -> run.run().isRightToLeft() == before.run().isRightToLeft())) {
+        List<List<LineUnit>> stretches = LineStretch.cut(line,
+                (run, before) -> run.run().isRightToLeft() == before.run().isRightToLeft());
+        for (List<LineUnit> stretch : stretches) {
             boolean isMarked = readsFromRight && !stretch.getFirst().isRightToLeft()
                     && new LineStretch(stretch, false).isOnlyByMarkupLeftToRight();
             String mark = isMarked ? mark(LineMarks.LEFT_TO_RIGHT_MARK) : "";
