@@ -37,6 +37,16 @@ final class LineCodes {
     }
 
     void add() {
+        if (line.rightToLeft()) {
+            signs.keepHyphen(line.unit(0));
+        }
+        addInOrder();
+        if (!line.rightToLeft()) {
+            signs.keepHyphen(line.lastInk());
+        }
+    }
+
+    private void addInOrder() {
         if (order.isNatural()) {
             addUnits();
         } else {
@@ -116,7 +126,7 @@ final class LineCodes {
             }
             line.units().forEach(this::add);
         } else {
-            new LineCodes(codes, new LogicalLine(line.units(), true, false), order, embeddings).add();
+            new LineCodes(codes, new LogicalLine(line.units(), true, false), order, embeddings).addInOrder();
         }
     }
 

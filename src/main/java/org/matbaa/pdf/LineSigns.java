@@ -21,6 +21,18 @@ final class LineSigns {
     }
 
     /**
+     * Ends a line with another character than a hyphen at the right, where one reader would take it for that of a word
+     * that goes on in the next line, whatever its direction: it leaves the hyphen out, and joins the lines.
+     *
+     * @param last the unit that stands farthest to the right
+     */
+    void keepHyphen(LineUnit last) {
+        if (last.unit().text().equals("-")) {
+            marks.add(new LineStretch(List.of(last), false), LineMarks.WORD_JOINER, true, LineMarks.OUTER_EM);
+        }
+    }
+
+    /**
      * Puts a right-to-left mark before an embedding that begins with a sign. The reader that takes pieces would take the
      * sign with a space before it, to that one's other side; and without a space, as at the beginning of a line, it
      * would not take the sign as after right-to-left text, which the {@link PieceOrder} counts on.

@@ -18,6 +18,15 @@ record LogicalLine(List<LineUnit> units, boolean rightToLeft, boolean touched) {
         return units.get(index);
     }
 
+    /** The last unit that is no space; the last one if all are. */
+    LineUnit lastInk() {
+        int last = size() - 1;
+        while (last > 0 && unit(last).isSpace()) {
+            last--;
+        }
+        return unit(last).isSpace() ? units.getLast() : unit(last);
+    }
+
     /** All of it. */
     LineStretch whole() {
         return new LineStretch(units, touched);

@@ -38,6 +38,28 @@ class MarkupExtractionTest extends PdfiumTest {
         }
     }
 
+    /** poppler leaves out a hyphen that stands at the right of a line, and joins the line with the next. */
+    @ParameterizedTest
+    @CsvSource({
+        "rtl, - قال المتحدث باسم المنظمة إن الاجتماع القادم سيعقد في القاهرة - وأضاف أن الدعوات أرسلت إلى جميع الأعضاء",
+        "ltr, A well-known state-of-the-art co-operation of north-east regions - long-term and short-term - is half-done",
+    })
+    void hyphensAtTheRightOfLinesJoinNoWords(String direction, String content) throws IOException {
+        for (String document : List.of("rtl", "ltr")) {
+            for (int width = 80; width < 200; width += 15) {
+                String text = printed(document, "<div dir='" + direction + "' style='width:" + width + "pt'><p>" + content
+                        + "</p><p>" + content + "</p></div>");
+                assertEquals(Readers.letters(text), Readers.letters(Readers.poppler(pdf())), document + " " + width);
+                assertEquals(Readers.letters(text), Readers.letters(Readers.pdfBox(pdf())), document + " " + width);
+                assertEquals(hyphens(text), hyphens(Readers.poppler(pdf())), document + " " + width);
+            }
+        }
+    }
+
+    private static long hyphens(String text) {
+        return text.chars().filter(character -> character == '-').count();
+    }
+
     /** Between a bracket and an operator of another font, PDFium would set a space. */
     @ParameterizedTest
     @ValueSource(strings = {"rtl", "ltr"})
