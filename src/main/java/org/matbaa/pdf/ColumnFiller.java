@@ -14,8 +14,12 @@ final class ColumnFiller {
     private static final int NO_BREAK_SPACE = 0xA0;
     private static final double MARK_EM = 0.006;
     /** Of the text's: a reader takes 0.05 for the same, and joins columns that stand nearer than the block's size. */
-    private static final float BLOCK_SIZE = 0.97f;
+    static final float BLOCK_SIZE = 0.97f;
+    /** A reader takes 0.05 for the same size. */
+    private static final double SAME_SIZE = 0.05;
     private static final double SAME_LINE_EM = 0.3;
+    /** A reader takes words no further up or down than half of the block's size for words of its lines. */
+    private static final double SAME_ROW_EM = 0.45;
     /** A reader goes down no more than 1.5 from line to line, nor to the right from word to word in a line. */
     private static final double FAR_EM = 1.48;
     private static final double STEP_EM = 1.4;
@@ -26,19 +30,29 @@ final class ColumnFiller {
     /** Wide enough to leave no gap beside what fills it. */
     private static final double SPACE_EM = 0.3;
     /** Few widths need few glyphs. */
-    private static final List<Double> WIDTHS_EM = List.of(4.0, 1.0, 0.5);
+    private static final List<Double> WIDTHS_EM = List.of(15.0, 4.0, 1.0, 0.5);
     private static final double GRAIN_EM = 0.2;
+    private static final double MOST_GRAINS_EM = 4;
     private static final double INSET_EM = 0.1;
     /** Under a column and of another size: of none of the blocks around it. */
     private static final double CLOSE_EM = 0.6;
 
     private final UnitCodes codes;
-    private final ColumnLines.Column column;
+    private final TextBlocks.Column column;
+    private final int mark;
+    private final float blockSize;
 
-    /** Prepares to fill a column, which may stand for all columns. */
-    ColumnFiller(UnitCodes codes, ColumnLines.Column column) {
+    /**
+     * Prepares to fill a column, which may stand for all columns.
+     *
+     * @param mark      a character without ink
+     * @param blockSize of the marks, 1 for the text's
+     */
+    ColumnFiller(UnitCodes codes, TextBlocks.Column column, int mark, float blockSize) {
         this.codes = codes;
         this.column = column;
+        this.mark = mark;
+        this.blockSize = blockSize;
     }
 
     /**
@@ -47,8 +61,7 @@ final class ColumnFiller {
      * @return a run on the lowest's baseline, of the block's size
      */
     PlacedRun join(List<List<PlacedRun>> parts) {
-        PlacedRun usual = usual(parts);
-        PlacedRun marks = usual.ofSize(BLOCK_SIZE * usual.run().sizePt());
+        PlacedRun marks = blockRun(parts);
         double sizePt = marks.run().sizePt();
         PlacedRun above = null;
         for (ColumnLine line : ColumnLine.of(parts, SAME_LINE_EM * sizePt)) {
@@ -57,8 +70,8 @@ final class ColumnFiller {
                 widen(beside, line);
             } else {
                 fillAbove(above, beside);
-                if (line.words().stream().noneMatch(word -> word.sizePt() == usual.run().sizePt())) {
-                    mark(beside, line.rightPt() - MARK_EM * sizePt);
+                if (line.words().stream().noneMatch(word -> Math.abs(word.sizePt() - sizePt) < SAME_SIZE * sizePt)) {
+                    mark(beside, Math.min(line.rightPt() - MARK_EM * sizePt, edgePt(beside)));
                 }
             }
             fillGaps(beside, line, (above == null ? NEAR_EM : FAR_EM) * sizePt);
@@ -67,11 +80,49 @@ final class ColumnFiller {
         return above == null ? marks : above;
     }
 
+    /**
+     * Joins a column's lines, and has the block begin higher.
+     *
+     * @param topPt of the block's first word, as a reader sees it: with the font's ascent
+     */
+    void joinFrom(double topPt, List<List<PlacedRun>> parts) {
+        PlacedRun marks = blockRun(parts);
+        double sizePt = marks.run().sizePt();
+        List<ColumnLine> lines = ColumnLine.of(parts, SAME_LINE_EM * sizePt);
+        double leftPt = lines.stream().mapToDouble(ColumnLine::leftPt).min().orElse(column.leftPt());
+        double nearPt = parts.stream().flatMap(List::stream).mapToDouble(PlacedRun::yPt).max().orElseThrow() + SAME_ROW_EM * sizePt;
+        double yPt = topPt - marks.ascentPt();
+        begin(marks.onBaseline(yPt), leftPt);
+        while (yPt > nearPt) {
+            yPt = Math.max(nearPt, yPt - STEP_EM * sizePt);
+            begin(marks.onBaseline(yPt), leftPt);
+        }
+        if (lines.size() > 1) {
+            join(parts);
+        }
+    }
+
+    /** A mark left of all that is to be joined, up to the first of it: another reader parts what stands before a gap. */
+    private void begin(PlacedRun beside, double toPt) {
+        double xPt = column.leftPt() - MARK_EM * beside.run().sizePt();
+        blank(beside, mark, xPt, toPt - xPt);
+    }
+
+    private PlacedRun blockRun(List<List<PlacedRun>> parts) {
+        PlacedRun usual = usual(parts);
+        return usual.ofSize(blockSize * usual.run().sizePt());
+    }
+
     /** Says that what comes after the columns is under all of them. */
     void close(PlacedRun lowest) {
         double sizePt = lowest.run().sizePt();
         PlacedRun under = lowest.onBaseline(lowest.yPt() - CLOSE_EM * sizePt).ofSize((float) (CLOSE_EM * sizePt));
         fill(under, column.leftPt(), column.rightPt());
+    }
+
+    /** A line without words on a run's baseline and of its size, from edge to edge. */
+    void rule(PlacedRun beside) {
+        fill(beside, column.leftPt(), column.rightPt());
     }
 
     private static PlacedRun usual(List<List<PlacedRun>> parts) {
@@ -82,15 +133,13 @@ final class ColumnFiller {
         return parts.stream().flatMap(List::stream).filter(run -> run.run().sizePt() == most).findFirst().orElseThrow();
     }
 
-    /** Makes the first line as wide as the column, and its first word, whose size is the block's, one of that size. */
+    /** Makes the first line as wide as the column, and the leftmost word, whose size is the block's, one of that size. */
     private void widen(PlacedRun beside, ColumnLine line) {
         double sizePt = beside.run().sizePt();
         double narrowPt = WIDTHS_EM.getLast() * sizePt;
         double leftPt = line.leftPt() - Math.floor((line.leftPt() - column.leftPt()) / narrowPt) * narrowPt;
+        begin(beside, leftPt);
         fill(beside, leftPt, line.leftPt());
-        if (leftPt >= line.leftPt()) {
-            mark(beside, line.leftPt() - MARK_EM * sizePt);
-        }
         fill(beside, line.rightPt(), column.rightPt());
         if (line.rightPt() < edgePt(beside)) {
             mark(beside, edgePt(beside));
@@ -140,7 +189,7 @@ final class ColumnFiller {
         blank(beside, NO_BREAK_SPACE, fromPt, spacePt);
         double atPt = fromPt + (gapPt - grains * grainPt) / 2;
         while (grains > 0) {
-            int most = Math.min(grains, (int) (WIDTHS_EM.getFirst() / GRAIN_EM));
+            int most = Math.min(grains, (int) (MOST_GRAINS_EM / GRAIN_EM));
             blank(beside, LineMarks.WORD_JOINER, atPt, most * grainPt);
             atPt += most * grainPt;
             grains -= most;
@@ -160,7 +209,7 @@ final class ColumnFiller {
     }
 
     private void mark(PlacedRun beside, double xPt) {
-        blank(beside, column.mark(), xPt, MARK_EM * beside.run().sizePt());
+        blank(beside, mark, xPt, MARK_EM * beside.run().sizePt());
     }
 
     private void blank(PlacedRun beside, int codePoint, double xPt, double widthPt) {

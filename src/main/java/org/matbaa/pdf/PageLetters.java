@@ -27,6 +27,7 @@ final class PageLetters {
     private int linesFromLeft;
     private int linesFromRight;
     private boolean hasTexts;
+    private Optional<Boolean> columnsFromRight = Optional.empty();
     /** The first of the codes that were noted last. */
     private PaintedCode last;
 
@@ -92,6 +93,16 @@ final class PageLetters {
         marksPt.clear();
     }
 
+    /**
+     * Notes that the page has columns side by side, which the reader takes from the same end as lines. That matters more
+     * than lines do.
+     *
+     * @param fromRight whether the first is the rightmost
+     */
+    void addColumns(boolean fromRight) {
+        columnsFromRight = Optional.of(fromRight);
+    }
+
     /** A run of the page, which has text. */
     PlacedRun lastRun() {
         return last.run();
@@ -99,13 +110,14 @@ final class PageLetters {
 
     /** From which end the page's lines are to be read: that of most lines to which it matters. */
     boolean areFromRight() {
-        boolean most = linesFromRight == linesFromLeft ? rightToLeft > leftToRight : linesFromRight > linesFromLeft;
+        boolean most = columnsFromRight.orElse(linesFromRight == linesFromLeft ? rightToLeft > leftToRight
+                : linesFromRight > linesFromLeft);
         return lacking(most) <= MOST_LACKING ? most : !most;
     }
 
     /** How many letters of the direction in which lines are to be read the page must have more. */
     int lacking() {
-        boolean matters = hasTexts || linesFromLeft + linesFromRight > 0;
+        boolean matters = hasTexts || columnsFromRight.isPresent() || linesFromLeft + linesFromRight > 0;
         return matters ? Math.max(0, lacking(areFromRight())) : 0;
     }
 

@@ -107,7 +107,7 @@ public final class PdfFile implements Closeable {
         structure.beginPage();
         page = new PageContent(writer.getDirectContent(), structure, info.rightToLeft());
         painter = new GlyphPainter(fonts, info.rightToLeft(), profile);
-        target = new PageTarget(writer, page, new TextLine(page, painter), new TextFlow(), new ColumnLines(page, painter),
+        target = new PageTarget(writer, page, new TextLine(page, painter), new TextFlow(), new TextBlocks(page, painter),
                 pictures, bookmarks, destinations, structure);
         return new PageCanvas(target, new DotSpace(heightPt, dotsPerPoint), painters);
     }
@@ -135,7 +135,7 @@ public final class PdfFile implements Closeable {
     private void finishPage() {
         if (page != null) {
             target.line().paint();
-            target.columns().paint();
+            target.blocks().paint();
             threads.addPage(target.flow().finish(page, painter));
             painter.paintLacking(page, document.getPageSize().getWidth());
             page.finish();

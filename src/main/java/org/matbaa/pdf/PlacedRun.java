@@ -56,6 +56,11 @@ record PlacedRun(GlyphRun run, String text, double xPt, double yPt, String color
                 && color.equals(before.color);
     }
 
+    /** How far the font's ascent is above the baseline. */
+    double ascentPt() {
+        return points(run.face().ascent());
+    }
+
     /** Font units as points. */
     double points(double fontUnits) {
         return fontUnits * run.sizePt() / run.face().unitsPerEm();

@@ -2,10 +2,12 @@ package org.matbaa.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
+import org.matbaa.layout.CellPlace;
 import org.matbaa.layout.ColumnSpace;
-import org.matbaa.layout.RightToLeftRow;
 import org.matbaa.layout.VisualLine;
+import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.LineBox;
 
 /**
@@ -42,19 +44,30 @@ final class ReadingAids {
     void addLine(LineBox line, VisualLine visual, float leftDots, float yDots) {
         List<PlacedRun> runs = new ArrayList<>();
         visual.runs().forEach(run -> runs.add(placing.place(run, leftDots + run.xDots(), yDots)));
-        ColumnSpace.of(line).ifPresent(space -> addColumnLine(space, runs, yDots));
+        List<CellPlace> places = CellPlace.of(line);
+        addText(ColumnSpace.of(line), places.stream().map(place -> onPage(place, yDots)).toList(), runs, yDots);
         double leftPt = xPt(leftDots + visual.xDots(), yDots);
         double rightPt = xPt(leftDots + visual.xDots() + visual.widthDots(), yDots);
-        target.flow().add(FlowLine.of(RightToLeftRow.of(line).orElse(null), runs, leftPt, rightPt));
+        target.flow().add(FlowLine.of(row(places), runs, leftPt, rightPt));
     }
 
-    private void addColumnLine(ColumnSpace space, List<PlacedRun> runs, float yDots) {
+    /** The innermost row of those whose first column is the rightmost; null if there is none. */
+    private static Box row(List<CellPlace> places) {
+        return !places.isEmpty() && places.getLast().rightToLeft() ? places.getLast().row() : null;
+    }
+
+    private void addText(Optional<ColumnSpace> space, List<TableText.Place> places, List<PlacedRun> runs, float yDots) {
         List<PlacedRun> text = runs.stream()
                 .filter(placed -> !placed.run().isObject() && placed.run().sizePt() >= LEAST_SIZE_PT).toList();
         if (!text.isEmpty()) {
-            target.columns().add(new ColumnLines.Column(space.columns(), xPt(space.leftDots(), yDots),
-                    xPt(space.rightDots(), yDots), space.rightToLeft()), text);
+            target.blocks().add(space.map(own -> new TextBlocks.Column(own.columns(), xPt(own.leftDots(), yDots),
+                    xPt(own.rightDots(), yDots), own.rightToLeft())), places, text);
         }
+    }
+
+    private TableText.Place onPage(CellPlace place, float yDots) {
+        return new TableText.Place(place.table(), place.row(), place.cell(), xPt(place.leftDots(), yDots),
+                xPt(place.rightDots(), yDots), place.rightToLeft());
     }
 
     private double xPt(float xDots, float yDots) {

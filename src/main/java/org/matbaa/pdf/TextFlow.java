@@ -16,6 +16,9 @@ final class TextFlow {
     /** So many bands beside one are looked at, that a page of any number of cells takes no longer. */
     private static final int MOST_BESIDE = 200;
 
+    /** So little wider is as wide. */
+    private static final double EDGE_PT = 1;
+
     private final List<FlowBand> heads = new ArrayList<>();
     private final List<FlowBand> text = new ArrayList<>();
     private final List<FlowBand> feet = new ArrayList<>();
@@ -38,14 +41,40 @@ final class TextFlow {
     List<Rectangle2D> finish(PageContent page, GlyphPainter painter) {
         List<Rectangle2D> beads = beads();
         Stream.of(heads, text).flatMap(List::stream).forEach(band -> band.paintBlanks(page, painter));
-        return beads.size() < 2 ? List.of() : beads;
+        return beads;
     }
 
+    /** Running heads and feet are in the first bead and the last, unless those would be wider with them. */
     private List<Rectangle2D> beads() {
+        List<Rectangle2D> beads = textBeads();
+        if (beads.size() < 2) {
+            return List.of();
+        }
+        if (!heads.isEmpty()) {
+            addTo(beads, 0, heads, heads.getLast());
+        }
+        if (!feet.isEmpty()) {
+            addTo(beads, beads.size() - 1, feet, text.getLast());
+        }
+        return beads;
+    }
+
+    private static void addTo(List<Rectangle2D> beads, int index, List<FlowBand> running, FlowBand before) {
+        Rectangle2D bead = beads.get(index);
+        Rectangle2D area = running.stream().map(FlowBand::area).reduce(Rectangle2D::createUnion).orElseThrow();
+        if (area.getMinX() >= bead.getMinX() - EDGE_PT && area.getMaxX() <= bead.getMaxX() + EDGE_PT) {
+            beads.set(index, bead.createUnion(area));
+        } else {
+            before.part();
+            beads.add(index == 0 ? 0 : beads.size(), area);
+        }
+    }
+
+    private List<Rectangle2D> textBeads() {
         double[] highest = highestFrom();
         List<Rectangle2D> beads = new ArrayList<>();
-        Rectangle2D bead = union(null, heads);
-        FlowBand last = heads.isEmpty() ? null : heads.getLast();
+        Rectangle2D bead = null;
+        FlowBand last = null;
         for (int i = 0; i < text.size(); i++) {
             FlowBand band = text.get(i);
             Rectangle2D both = bead == null ? band.area() : bead.createUnion(band.area());
@@ -58,7 +87,9 @@ final class TextFlow {
             bead = both;
             last = band;
         }
-        beads.add(union(bead, feet));
+        if (bead != null) {
+            beads.add(bead);
+        }
         return beads;
     }
 
@@ -85,13 +116,5 @@ final class TextFlow {
 
     private static boolean reachesEarlier(Rectangle2D area, List<Rectangle2D> beads) {
         return beads.subList(Math.max(0, beads.size() - MOST_BESIDE), beads.size()).stream().anyMatch(area::intersects);
-    }
-
-    private static Rectangle2D union(Rectangle2D area, List<FlowBand> bands) {
-        Rectangle2D all = area;
-        for (FlowBand band : bands) {
-            all = all == null ? band.area() : all.createUnion(band.area());
-        }
-        return all;
     }
 }

@@ -1,0 +1,182 @@
+package org.matbaa.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.matbaa.pdf.FlowText.Lines;
+import org.matbaa.pdf.FlowText.Part;
+import org.matbaa.pdf.TextBlocks.Column;
+
+/**
+ * Rules without ink around the rows of a table, for a reader that builds blocks of words: it takes what stands beside a
+ * block before what is below that, whatever row it is of, unless something as wide is between them. Each cell is made
+ * one block. What keeps a block from being taken for as wide as what is below it stands between cells, and between
+ * columns. Not thread-safe.
+ */
+final class TableRules {
+    /** Of the text's: so small that the reader takes neither into a block of the other. */
+    private static final float RULE_SIZE = 0.25f;
+    /** Of the text's: the reader takes no word into a cell's block that is further from it than 0.7 of that. */
+    private static final float BLOCK_SIZE = 0.8f;
+    private static final double APART_PT = 0.5;
+    /** So small that the reader does not take one rule between cells for part of the next. */
+    private static final float STEP_SIZE = 0.05f;
+    /** Of the text's; what is nearer than 1.5 times the size of a rule is part of it. */
+    private static final double STEP_EM = 0.08;
+    private static final double BELOW_EM = 0.3;
+    /** Where another reader takes nothing for part of the line above, and the first nothing for a cell in the row. */
+    private static final double BESIDE_EM = 0.5;
+    /** The reader goes down no more than 1.5 from mark to mark. */
+    private static final double DOWN_EM = 1.4;
+    /** Marks of a line stand no farther left of it. */
+    private static final double MARKS_EM = 0.03;
+    private static final double WIDTH_EM = 0.006;
+
+    private final UnitCodes codes;
+    private final boolean fromRight;
+    private final List<PlacedRun> rules = new ArrayList<>();
+
+    /**
+     * Prepares rules.
+     *
+     * @param fromRight whether the reader takes what stands beside a block at its right first
+     */
+    TableRules(UnitCodes codes, boolean fromRight) {
+        this.codes = codes;
+        this.fromRight = fromRight;
+    }
+
+    /** Whether no table has been ruled. */
+    boolean isEmpty() {
+        return rules.isEmpty();
+    }
+
+    /**
+     * Rules a table, and those in its cells.
+     *
+     * @return the lowest of its text
+     */
+    PlacedRun rule(TableText table) {
+        table.rows().forEach(row -> rule(table, row));
+        PlacedRun lowest = table.runs().min(Comparator.comparingDouble(PlacedRun::yPt)).orElseThrow();
+        rule(table, small(lowest).onBaseline(belowPt(lowest)));
+        return lowest;
+    }
+
+    private void rule(TableText table, TableText.Row row) {
+        PlacedRun highest = row.runs().max(Comparator.comparingDouble(TableRules::topPt)).orElseThrow();
+        if (row.cells().size() > 1 && table.rightToLeft() != fromRight) {
+            step(table, row.cells(), highest);
+        } else {
+            rule(table, from(topPt(highest) + APART_PT, small(highest)));
+            row.cells().forEach(cell -> cell.text().parts().forEach(part -> join(part, table.rightToLeft())));
+        }
+        part(row.cells());
+    }
+
+    /** Has each cell of a row that is not of the reader's direction begin below the one before, and a rule between them. */
+    private void step(TableText table, List<TableText.Cell> cells, PlacedRun highest) {
+        double stepPt = STEP_EM * highest.run().sizePt();
+        double topPt = topPt(highest) + stepPt * cells.size();
+        rule(table, from(topPt + stepPt, small(highest)));
+        for (TableText.Cell cell : cells) {
+            rule(table, from(topPt + stepPt / 2, scaled(highest, STEP_SIZE)));
+            List<Part> parts = cell.text().parts();
+            if (parts.getFirst() instanceof Lines lines) {
+                filler(ink(lines, table.rightToLeft()), BLOCK_SIZE).joinFrom(topPt, lines.all());
+                parts = parts.subList(1, parts.size());
+            }
+            parts.forEach(part -> join(part, table.rightToLeft()));
+            topPt -= stepPt;
+        }
+    }
+
+    /**
+     * Parts columns side by side that have ruled tables in them.
+     *
+     * @param text all that is in them
+     */
+    void part(List<Column> columns, List<PlacedRun> text) {
+        DoubleSummaryStatistics heights = Stream.concat(rules.stream().map(TableRules::topPt), text.stream()
+                .flatMap(run -> Stream.of(topPt(run), belowPt(run)))).mapToDouble(Double::doubleValue).summaryStatistics();
+        PlacedRun mark = small(text.getFirst());
+        List<Column> fromLeft = columns.stream().sorted(Comparator.comparingDouble(Column::leftPt)).toList();
+        for (int i = 1; i < fromLeft.size(); i++) {
+            double xPt = (fromLeft.get(i - 1).rightPt() + fromLeft.get(i).leftPt()) / 2;
+            for (double yPt = heights.getMax() - mark.ascentPt(); yPt > heights.getMin(); yPt -= DOWN_EM * mark.run().sizePt()) {
+                mark(mark.onBaseline(yPt), xPt);
+            }
+        }
+    }
+
+    private void part(List<TableText.Cell> cells) {
+        for (int i = 1; i < cells.size(); i++) {
+            TableText.Cell cell = cells.get(i - 1);
+            TableText.Cell next = cells.get(i);
+            double xPt = Math.max(cell.leftPt(), next.leftPt());
+            Stream.of(cell, next).map(TableRules::besideFirst).distinct().forEach(run -> mark(run, xPt));
+        }
+    }
+
+    private void rule(TableText table, PlacedRun rule) {
+        rules.add(rule);
+        filler(new Column(table, table.leftPt(), table.rightPt(), table.rightToLeft()), 1).rule(rule);
+    }
+
+    private void join(Part part, boolean rightToLeft) {
+        switch (part) {
+            case TableText table -> rule(table);
+            case Lines lines -> {
+                if (!lines.isOneLine()) {
+                    filler(ink(lines, rightToLeft), BLOCK_SIZE).join(lines.all());
+                }
+            }
+        }
+    }
+
+    /** What the ink of lines takes, and marks beside it. */
+    private static Column ink(Lines text, boolean rightToLeft) {
+        List<ColumnLine> lines = ColumnLine.of(text.all(), 0);
+        double marksPt = MARKS_EM * text.runs().mapToDouble(run -> run.run().sizePt()).max().orElseThrow();
+        return new Column(text, lines.stream().mapToDouble(ColumnLine::leftPt).min().orElse(0) - marksPt,
+                lines.stream().mapToDouble(ColumnLine::rightPt).max().orElse(0), rightToLeft);
+    }
+
+    /** Marks of a direction would count as letters of the page. */
+    private ColumnFiller filler(Column column, float blockSize) {
+        return new ColumnFiller(codes, column, LineMarks.WORD_JOINER, blockSize);
+    }
+
+    private void mark(PlacedRun run, double xPt) {
+        codes.addBlank(run, LineMarks.WORD_JOINER, xPt, WIDTH_EM * run.run().sizePt());
+    }
+
+    private static PlacedRun besideFirst(TableText.Cell cell) {
+        PlacedRun first = cell.text().runs().max(Comparator.comparingDouble(PlacedRun::yPt)).orElseThrow();
+        return small(first).onBaseline(first.yPt() - BESIDE_EM * first.run().sizePt());
+    }
+
+    private static double belowPt(PlacedRun run) {
+        return run.yPt() - BELOW_EM * run.run().sizePt();
+    }
+
+    private static PlacedRun small(PlacedRun run) {
+        return scaled(run, RULE_SIZE);
+    }
+
+    private static PlacedRun scaled(PlacedRun run, float scale) {
+        return run.ofSize(scale * run.run().sizePt());
+    }
+
+    /** The same run on the baseline on which a reader takes it for as high as a height. */
+    private static PlacedRun from(double topPt, PlacedRun run) {
+        return run.onBaseline(topPt - run.ascentPt());
+    }
+
+    private static double topPt(PlacedRun run) {
+        return run.yPt() + run.ascentPt();
+    }
+}

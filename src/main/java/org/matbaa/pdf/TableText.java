@@ -1,0 +1,73 @@
+package org.matbaa.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.xhtmlrenderer.render.Box;
+
+/**
+ * What of a table is on a page, or in one of its columns.
+ *
+ * @param box         the table
+ * @param rightToLeft whether its first column is the rightmost
+ * @param rows        in order; grows while the page is painted
+ */
+record TableText(Box box, boolean rightToLeft, List<Row> rows) implements FlowText.Part {
+    /** A row; its cells in order. */
+    record Row(Box box, List<Cell> cells) {
+        Stream<PlacedRun> runs() {
+            return cells.stream().flatMap(cell -> cell.text().runs());
+        }
+    }
+
+    /** A cell that has text, and its edges. */
+    record Cell(Box box, double leftPt, double rightPt, FlowText text) {
+    }
+
+    /** In which table, row and cell a line stands, and the cell's edges. */
+    record Place(Box table, Box row, Box cell, double leftPt, double rightPt, boolean rightToLeft) {
+    }
+
+    /** The text of a cell to which the next line belongs. */
+    FlowText cell(Place place) {
+        if (rows.isEmpty() || rows.getLast().box() != place.row()) {
+            rows.add(new Row(place.row(), new ArrayList<>()));
+        }
+        List<Cell> cells = rows.getLast().cells();
+        if (cells.isEmpty() || cells.getLast().box() != place.cell()) {
+            cells.add(new Cell(place.cell(), place.leftPt(), place.rightPt(), new FlowText()));
+        }
+        return cells.getLast().text();
+    }
+
+    /** The left edge of the leftmost cell. */
+    double leftPt() {
+        return cells().mapToDouble(Cell::leftPt).min().orElseThrow();
+    }
+
+    /** The right edge of the rightmost cell. */
+    double rightPt() {
+        return cells().mapToDouble(Cell::rightPt).max().orElseThrow();
+    }
+
+    private Stream<Cell> cells() {
+        return rows.stream().flatMap(row -> row.cells().stream());
+    }
+
+    @Override
+    public Stream<List<PlacedRun>> lines() {
+        return cells().flatMap(cell -> cell.text().lines());
+    }
+
+    /**
+     * Whether a reader that goes by places does not come from cell to cell by itself: some of those side by side are of
+     * several lines, or the first is not where it begins.
+     *
+     * @param fromRight whether it takes what is at the right first
+     */
+    boolean isParted(boolean fromRight) {
+        return rows.stream().anyMatch(row -> row.cells().size() > 1)
+                && (rightToLeft != fromRight || cells().anyMatch(cell -> !cell.text().isOneLine()));
+    }
+}

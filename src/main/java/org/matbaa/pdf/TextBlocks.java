@@ -1,0 +1,97 @@
+package org.matbaa.pdf;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.matbaa.pdf.FlowText.Lines;
+import org.matbaa.pdf.FlowText.Part;
+
+/**
+ * The text of a page as blocks, for a reader that builds them from places: it takes lines for one column when they
+ * overlap, are of one size and stand near; others for cells of a table, and reads them across columns and cells. What
+ * is painted here, without ink, makes each column one block to it, and each cell of a table one. Not thread-safe.
+ */
+final class TextBlocks {
+    /**
+     * A column of several side by side.
+     *
+     * @param columns the same for all of them, and for no others
+     */
+    record Column(Object columns, double leftPt, double rightPt, boolean rightToLeft) {
+        /** A character without ink of the column's direction. */
+        int mark() {
+            return rightToLeft ? LineMarks.RIGHT_TO_LEFT_MARK : LineMarks.LEFT_TO_RIGHT_MARK;
+        }
+
+        private Column with(Column other) {
+            return new Column(columns, Math.min(leftPt, other.leftPt), Math.max(rightPt, other.rightPt), rightToLeft);
+        }
+    }
+
+    private final PageContent page;
+    private final GlyphPainter painter;
+    /** Of the page itself only what is in tables: the reader gives the rest in order. */
+    private final FlowText tables = new FlowText();
+    private final Map<Column, FlowText> inColumns = new LinkedHashMap<>();
+
+    TextBlocks(PageContent page, GlyphPainter painter) {
+        this.page = page;
+        this.painter = painter;
+    }
+
+    /**
+     * Adds a line, or the part of one that stands in a cell of a table.
+     *
+     * @param places the cells that it stands in, the outermost first
+     */
+    void add(Optional<Column> column, List<TableText.Place> places, List<PlacedRun> runs) {
+        if (column.isPresent()) {
+            page.letters().addColumns(column.get().rightToLeft());
+            inColumns.computeIfAbsent(column.get(), any -> new FlowText()).add(places, runs);
+        } else if (!places.isEmpty()) {
+            tables.add(places, runs);
+        }
+    }
+
+    /** Paints what joins the lines, after everything else of the page. */
+    void paint() {
+        UnitCodes codes = painter.codes();
+        for (Part part : tables.blocks(page.letters().areFromRight())) {
+            if (part instanceof TableText table) {
+                new TableRules(codes, page.letters().areFromRight()).rule(table);
+            }
+        }
+        Map<Object, List<Column>> groups = new LinkedHashMap<>();
+        inColumns.keySet().forEach(column -> groups.computeIfAbsent(column.columns(), any -> new ArrayList<>()).add(column));
+        groups.values().forEach(columns -> join(codes, columns));
+        painter.paint(page, codes);
+        inColumns.clear();
+    }
+
+    /** Joins what stands in columns side by side. */
+    private void join(UnitCodes codes, List<Column> columns) {
+        TableRules rules = new TableRules(codes, page.letters().areFromRight());
+        PlacedRun lowest = null;
+        for (Column column : columns) {
+            for (Part part : inColumns.get(column).blocks(page.letters().areFromRight())) {
+                PlacedRun last = switch (part) {
+                    case Lines joined -> filler(codes, column).join(joined.all());
+                    case TableText table -> rules.rule(table);
+                };
+                lowest = lowest == null || last.yPt() < lowest.yPt() ? last : lowest;
+            }
+        }
+        if (!rules.isEmpty()) {
+            rules.part(columns, columns.stream().flatMap(column -> inColumns.get(column).runs()).toList());
+        }
+        Column whole = columns.stream().reduce(Column::with).orElseThrow();
+        filler(codes, whole).close(lowest);
+    }
+
+    private static ColumnFiller filler(UnitCodes codes, Column column) {
+        return new ColumnFiller(codes, column, column.mark(), ColumnFiller.BLOCK_SIZE);
+    }
+}

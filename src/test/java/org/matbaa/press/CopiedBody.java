@@ -1,0 +1,114 @@
+package org.matbaa.press;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** The body of an article, printed, and what readers copy out of it: all words must be there in their order. */
+final class CopiedBody {
+    private static final Map<String, String> TEXTS = Map.of(
+            "ar", "news.txt", "fa", "persian.txt", "ur", "urdu.txt", "he", "hebrew.txt", "en", "english.txt");
+    private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
+    private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{N}\\p{M}_\u200C]+");
+    private static final Pattern INVISIBLE = Pattern.compile("[\u00AD\u200B\u200E\u200F\u2060\u202A-\u202E]");
+    private static final int ITEMS = 24;
+
+    private final String html;
+    private final byte[] pdf;
+    private final Path file;
+
+    private CopiedBody(String html, byte[] pdf, Path file) {
+        this.html = html;
+        this.pdf = pdf;
+        this.file = file;
+    }
+
+    /** The languages that there are texts in. */
+    static Stream<String> languages() {
+        return TEXTS.keySet().stream().sorted();
+    }
+
+    /** Stretches of a text that have no words of other scripts. */
+    static Stream<String> items(String language, int words) throws IOException {
+        String text = Files.readString(Path.of("src/test/resources/extraction", TEXTS.get(language))).replace("\u00AD", "");
+        List<String> own = Arrays.stream(text.strip().split("\\s+"))
+                .filter(word -> LATIN.matcher(word).find() == language.equals("en")).toList();
+        return IntStream.range(0, ITEMS).mapToObj(item -> IntStream.range(item * 7, item * 7 + words)
+                .mapToObj(i -> own.get(i % own.size())).collect(Collectors.joining(" ")));
+    }
+
+    /**
+     * Prints a body.
+     *
+     * @param folder empty, or has no file of an earlier one
+     */
+    static CopiedBody print(Press press, Path folder, String language, String html) throws Exception {
+        byte[] json = new ObjectMapper().writeValueAsBytes(Map.of("headline", "1", "inLanguage", language,
+                "articleBodyHtml", html.replace("&", "&amp;")));
+        byte[] pdf = press.print(Presses.article(new String(json, StandardCharsets.UTF_8)),
+                Presses.order().withPictures(Samples::picture)).pdf();
+        return new CopiedBody(html, pdf, Files.write(folder.resolve("body.pdf"), pdf));
+    }
+
+    /** Through poppler and, sorted by position, PDFBox. */
+    void assertInOrder() throws IOException, InterruptedException {
+        List<String> wanted = letters(html.replaceAll("<[^>]*>", " "));
+        assertTrue(wanted.size() > 60, wanted.size() + " words");
+        assertInOrder("poppler", wanted, letters(poppler()));
+        assertInOrder("PDFBox", wanted, letters(pdfBox()));
+    }
+
+    private static void assertInOrder(String reader, List<String> wanted, List<String> found) {
+        int inOrder = inOrder(wanted, found);
+        assertEquals(wanted.size(), inOrder, () -> reader + " after " + wanted.subList(Math.max(0, inOrder - 6), inOrder)
+                + " not " + wanted.subList(inOrder, Math.min(wanted.size(), inOrder + 6)));
+    }
+
+    /** How many of the wanted words are found in their order; the page has labels and markers too. */
+    private static int inOrder(List<String> wanted, List<String> found) {
+        int inOrder = 0;
+        for (String word : found) {
+            if (inOrder < wanted.size() && wanted.get(inOrder).equals(word)) {
+                inOrder++;
+            }
+        }
+        return inOrder;
+    }
+
+    private static List<String> letters(String text) {
+        return LETTERS.matcher(INVISIBLE.matcher(text).replaceAll("")).results().map(MatchResult::group).toList();
+    }
+
+    private String pdfBox() throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
+            return stripper.getText(document);
+        }
+    }
+
+    private String poppler() throws IOException, InterruptedException {
+        Process process = new ProcessBuilder("pdftotext", file.toString(), "-")
+                .redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(0, process.waitFor());
+        return text;
+    }
+}

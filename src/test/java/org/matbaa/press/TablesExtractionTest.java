@@ -1,0 +1,104 @@
+package org.matbaa.press;
+
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import static org.matbaa.press.CopiedBody.items;
+
+/** What poppler and PDFBox, sorted by position, copy out of tables: the cells one after the other, row by row. */
+class TablesExtractionTest {
+    @TempDir
+    private Path folder;
+
+    static Stream<Arguments> pages() {
+        return CopiedBody.languages().flatMap(language -> Stream.of(1, 2).map(columns -> Arguments.of(language, columns)));
+    }
+
+    @ParameterizedTest(name = "{0}, columns {1}")
+    @MethodSource("pages")
+    void cellsOfOneLineAndOfSeveral(String language, int columns) throws Exception {
+        List<String> few = items(language, 2).toList();
+        List<String> many = items(language, 14).toList();
+        assertInOrder(language, columns, table(i -> cell(many.get(i)) + cell(few.get(i)) + cell("12" + i))
+                + "<p>" + many.get(9) + "</p>" + table(i -> cell(many.get(i)) + cell(many.get(i + 1))), "");
+    }
+
+    @ParameterizedTest(name = "{0}, columns {1}")
+    @MethodSource("pages")
+    void cellsInTheMiddleOfTheirRows(String language, int columns) throws Exception {
+        List<String> few = items(language, 2).toList();
+        List<String> many = items(language, 25).toList();
+        assertInOrder(language, columns, table(i -> cell(few.get(i)) + cell(many.get(i))), "td { vertical-align: middle; }");
+    }
+
+    @ParameterizedTest(name = "{0}, columns {1}")
+    @MethodSource("pages")
+    void cellsOverSeveralRowsAndColumns(String language, int columns) throws Exception {
+        List<String> few = items(language, 2).toList();
+        List<String> many = items(language, 14).toList();
+        assertInOrder(language, columns, table(i -> "<td rowspan='2'>" + many.get(i) + "</td>" + cell(many.get(i + 1))
+                + "</tr><tr>" + cell(few.get(i)) + "</tr><tr><td colspan='2'>" + many.get(i) + "</td>"), "");
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.matbaa.press.CopiedBody#languages")
+    void tablesInCells(String language) throws Exception {
+        List<String> few = items(language, 2).toList();
+        List<String> many = items(language, 14).toList();
+        assertInOrder(language, 1, table(i -> cell(many.get(i)) + cell("<table><tr>" + cell(many.get(i)) + cell(few.get(i))
+                + "</tr><tr>" + cell(few.get(i)) + cell(many.get(i)) + "</tr></table>")), "");
+    }
+
+    @ParameterizedTest(name = "{0}, columns {1}")
+    @MethodSource("pages")
+    void paragraphsAndListsInCells(String language, int columns) throws Exception {
+        List<String> few = items(language, 2).toList();
+        List<String> many = items(language, 14).toList();
+        assertInOrder(language, columns, table(i -> cell("<p>" + many.get(i) + "</p><p>" + few.get(i) + "</p>")
+                + cell("<ul><li>" + many.get(i) + "</li><li>" + few.get(i) + "</li></ul>")), "");
+    }
+
+    @ParameterizedTest(name = "{0}, columns {1}")
+    @MethodSource("pages")
+    void rowsOverPages(String language, int columns) throws Exception {
+        List<String> many = items(language, 30).toList();
+        assertInOrder(language, columns, IntStream.range(0, 4).mapToObj(j -> table(i -> cell(many.get(i + j)) + cell(many.get(i))))
+                .collect(Collectors.joining()), "");
+    }
+
+    /** Its first column stands where the reader would begin last. */
+    @ParameterizedTest(name = "{0}, columns {1}")
+    @MethodSource("pages")
+    void tablesOfTheOtherDirection(String language, int columns) throws Exception {
+        String other = language.equals("en") ? "ar" : "en";
+        List<String> few = items(other, 2).toList();
+        List<String> many = items(other, 14).toList();
+        String direction = other.equals("en") ? "ltr" : "rtl";
+        String rows = table(i -> cell(many.get(i)) + cell(few.get(i)));
+        assertInOrder(language, columns, rows.replace("<table>", "<table dir='" + direction + "'>")
+                + items(language, 14).limit(3).map(text -> "<p>" + text + "</p>").collect(Collectors.joining()), "");
+    }
+
+    private static String cell(String content) {
+        return "<td>" + content + "</td>";
+    }
+
+    private static String table(IntFunction<String> cells) {
+        return "<table>" + IntStream.range(0, 6).mapToObj(i -> "<tr>" + cells.apply(i) + "</tr>").collect(Collectors.joining())
+                + "</table>";
+    }
+
+    private void assertInOrder(String language, int columns, String html, String css) throws Exception {
+        Press press = Presses.styled(folder, columns == 1 ? "" : "  columns: " + columns + "\n", css);
+        CopiedBody.print(press, folder, language, html).assertInOrder();
+    }
+}
