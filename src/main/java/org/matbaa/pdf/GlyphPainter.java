@@ -23,6 +23,10 @@ final class GlyphPainter {
     /** Size, width and distance from the page's edges of what is beside all text. */
     private static final float ASIDE_PT = 1;
 
+    /** Of a glyph without ink a twentieth is its height; the reader passes over what is between two whole points. */
+    private static final float ACROSS_SIZE_PT = 4;
+    private static final double ACROSS_PT = 0.9;
+
     private final DocumentFonts fonts;
     private final boolean documentRightToLeft;
     private final OutputProfile profile;
@@ -119,6 +123,18 @@ final class GlyphPainter {
         }
     }
 
+    /** Has one reader, PDFium, take the page's lines for lines: a line of marks below all text takes all of the width. */
+    void paintAcross(PageContent page) {
+        PageCoverage coverage = page.coverage();
+        if (coverage.looksVertical()) {
+            PlacedRun run = page.letters().lastRun().tagged(ContentTag.Artifact.LAYOUT).ofSize(ACROSS_SIZE_PT).onBaseline(ACROSS_PT);
+            UnitCodes codes = codes();
+            TextBlocks.Column all = new TextBlocks.Column(page, coverage.leftPt(), coverage.rightPt(), documentRightToLeft);
+            new ColumnFiller(codes, all, LineMarks.WORD_JOINER, 1).rule(run);
+            paint(page, codes);
+        }
+    }
+
     /** Codes to add to, and to paint. */
     UnitCodes codes() {
         return new UnitCodes(fonts, profile == OutputProfile.READER);
@@ -164,5 +180,6 @@ final class GlyphPainter {
         double originPt = page.moveTo(first.xPt(), first.run().yPt(), first.run().tag());
         array.write(page.out(), originPt);
         page.letters().add(array);
+        page.coverage().add(array);
     }
 }

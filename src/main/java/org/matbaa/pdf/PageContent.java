@@ -24,6 +24,7 @@ final class PageContent {
     private final SectionTexts sections;
     private final PageMarks marks;
     private final PageLetters letters = new PageLetters();
+    private final PageCoverage coverage = new PageCoverage();
     private final Map<Float, PdfGState> opacities = new HashMap<>();
     private GraphicsState state = new GraphicsState();
     private GraphicsState saved;
@@ -208,6 +209,11 @@ final class PageContent {
     /** The letters that are shown. */
     PageLetters letters() {
         return letters;
+    }
+
+    /** What the page's text takes of it. */
+    PageCoverage coverage() {
+        return coverage;
     }
 
     /** The stream, for operators that this class has no method for; text must have ended. */

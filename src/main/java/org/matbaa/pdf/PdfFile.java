@@ -137,6 +137,7 @@ public final class PdfFile implements Closeable {
             target.line().paint();
             target.blocks().paint();
             threads.addPage(target.flow().finish(page, painter));
+            painter.paintAcross(page);
             painter.paintLacking(page, document.getPageSize().getWidth());
             page.finish();
         }
