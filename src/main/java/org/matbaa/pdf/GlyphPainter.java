@@ -51,7 +51,7 @@ final class GlyphPainter {
         List<LineUnit> units = new ArrayList<>();
         boolean rightToLeft = true;
         double baselinePt = baselinePt(line);
-        for (PlacedRun run : logical) {
+        for (PlacedRun run : LineLevels.lowest(logical)) {
             boolean isRaised = Math.abs(run.yPt() - baselinePt) < run.run().sizePt();
             PlacedRun placed = isRaised ? run.drawnFrom(baselinePt) : run;
             rightToLeft &= placed.run().level() > 0;

@@ -43,6 +43,16 @@ record PlacedRun(GlyphRun run, String text, double xPt, double yPt, String color
         return new PlacedRun(drawn, text, xPt, otherPt, color, tag);
     }
 
+    /** The same run at another embedding level of its direction. */
+    PlacedRun atLevel(int level) {
+        if (level == run.level()) {
+            return this;
+        }
+        GlyphRun lowered = new GlyphRun(run.face(), run.sizePt(), run.start(), run.end(), (byte) level, run.glyphs(),
+                run.clusters(), run.advances(), run.xOffsets(), run.yOffsets(), run.flags());
+        return new PlacedRun(lowered, text, xPt, yPt, color, tag);
+    }
+
     /** The same run in another size. */
     PlacedRun ofSize(float sizePt) {
         GlyphRun sized = new GlyphRun(run.face(), sizePt, run.start(), run.end(), run.level(), run.glyphs(), run.clusters(),
