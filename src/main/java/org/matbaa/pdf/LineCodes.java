@@ -38,11 +38,11 @@ final class LineCodes {
 
     void add() {
         if (line.rightToLeft()) {
-            signs.keepHyphen(line.unit(0));
+            signs.closeRight(line.unit(0));
         }
         addInOrder();
         if (!line.rightToLeft()) {
-            signs.keepHyphen(line.lastInk());
+            signs.closeRight(line.lastInk());
         }
     }
 
@@ -77,7 +77,7 @@ final class LineCodes {
                 int first = from;
                 LineStretch embedding = line.stretch(from, to);
                 if (!codes.areSpelt()) {
-                    signs.leadByRightToLeft(embedding);
+                    signs.leadByRightToLeft(embedding, line.hasNumberPunctuationBefore(from));
                 }
                 spelling.addWhole(embedding, true, () -> addUnits(first, to));
                 from = to;

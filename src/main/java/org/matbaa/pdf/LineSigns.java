@@ -21,13 +21,14 @@ final class LineSigns {
     }
 
     /**
-     * Ends a line with another character than a hyphen at the right, where one reader would take it for that of a word
-     * that goes on in the next line, whatever its direction: it leaves the hyphen out, and joins the lines.
+     * Ends a line at the right with a character without ink where one reader would go by what else stands there,
+     * whatever the line's direction: it leaves out a hyphen and joins the line with the next, as if a word went on; and it
+     * takes spaces for letter spacing where each parts two single characters.
      *
      * @param last the unit that stands farthest to the right
      */
-    void keepHyphen(LineUnit last) {
-        if (last.unit().text().equals("-")) {
+    void closeRight(LineUnit last) {
+        if (last.unit().text().equals("-") || line.isOfSingles()) {
             marks.add(new LineStretch(List.of(last), false), LineMarks.WORD_JOINER, true, LineMarks.OUTER_EM);
         }
     }
@@ -35,12 +36,15 @@ final class LineSigns {
     /**
      * Puts a right-to-left mark before an embedding that begins with a sign. The reader that takes pieces would take the
      * sign with a space before it, to that one's other side; and without a space, as at the beginning of a line, it
-     * would not take the sign as after right-to-left text, which the {@link PieceOrder} counts on.
+     * would not take the sign as after right-to-left text, which the {@link PieceOrder} counts on. Another reader takes a
+     * sign that could be part of a number, and the space after it, with the embedding.
+     *
+     * @param afterSign whether such a sign is before
      */
-    void leadByRightToLeft(LineStretch embedding) {
+    void leadByRightToLeft(LineStretch embedding, boolean afterSign) {
         LineUnit first = embedding.units().getFirst();
         boolean isSign = !first.isStrongLeftToRight() && !first.isStrongRightToLeft();
-        if (isSign) {
+        if (isSign || afterSign) {
             marks.add(embedding, LineMarks.RIGHT_TO_LEFT_MARK, true, LineMarks.LEADING_EM);
         }
     }

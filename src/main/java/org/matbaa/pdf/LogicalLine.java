@@ -27,6 +27,20 @@ record LogicalLine(List<LineUnit> units, boolean rightToLeft, boolean touched) {
         return unit(last).isSpace() ? units.getLast() : unit(last);
     }
 
+    /** Whether it has several words, and each is but one character. */
+    boolean isOfSingles() {
+        if (size() < 3) {
+            return false;
+        }
+        for (int i = 0; i < size(); i++) {
+            String text = unit(i).unit().text();
+            if (unit(i).isSpace() != (i % 2 == 1) || text.codePointCount(0, text.length()) != 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** All of it. */
     LineStretch whole() {
         return new LineStretch(units, touched);

@@ -56,6 +56,29 @@ class MarkupExtractionTest extends PdfiumTest {
         }
     }
 
+    /** What is beside a stretch that the markup turns, what it turns all of, and what has but single characters. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "rtl | مُحَمَّدٌ AT&amp;T market, <span dir='ltr'>The closed. شيء</span>",
+        "rtl | كتاب, <span dir='ltr'>The شيء</span>",
+        "rtl | <bdi>٣٥٪ الأمم اليوم.</bdi> x <bdi>The (أوبك)</bdi> كتاب",
+        "rtl | <span dir='ltr'>2015-2020 closed. اليوم.</span>",
+        "ltr | <span dir='ltr'>2015-2020 closed. اليوم.</span>",
+        "ltr | A <span dir='ltr'>closed كتاب here</span> and <span dir='rtl'>كتاب <span dir='rtl'>شيء x</span> هنا</span> there",
+        "ltr | x x",
+        "rtl | أ ب ج",
+        "rtl | 1 2 3",
+    })
+    void wordsStayApartAndInOrder(String direction, String content) throws IOException {
+        for (String document : List.of("rtl", "ltr")) {
+            String text = printed(document, "<p dir='" + direction + "'>" + content + "</p>");
+            assertEquals(Readers.letters(text), Readers.letters(Readers.poppler(pdf())));
+            assertEquals(Readers.letters(text), Readers.letters(Readers.pdfBox(pdf())));
+            assertEquals(Readers.tokens(text), Readers.tokens(Readers.mupdf(pdf())));
+            assertEquals(Readers.tokens(text), pdfium());
+        }
+    }
+
     private static long hyphens(String text) {
         return text.chars().filter(character -> character == '-').count();
     }
