@@ -34,6 +34,8 @@ final class ColumnFiller {
     private static final double GRAIN_EM = 0.2;
     private static final double MOST_GRAINS_EM = 4;
     private static final double INSET_EM = 0.1;
+    /** Wider than a page that is printed. */
+    private static final double LONGEST_RULE_PT = 5000;
     /** Under a column and of another size: of none of the blocks around it. */
     private static final double CLOSE_EM = 0.6;
 
@@ -122,7 +124,7 @@ final class ColumnFiller {
 
     /** A line without words on a run's baseline and of its size, from edge to edge. */
     void rule(PlacedRun beside) {
-        fill(beside, column.leftPt(), column.rightPt());
+        fill(beside, column.leftPt(), Math.min(column.rightPt(), column.leftPt() + LONGEST_RULE_PT));
     }
 
     private static PlacedRun usual(List<List<PlacedRun>> parts) {

@@ -34,6 +34,8 @@ final class TableRules {
     /** Marks of a line stand no farther left of it. */
     private static final double MARKS_EM = 0.03;
     private static final double WIDTH_EM = 0.006;
+    /** On a page or in columns side by side; what no one can read needs none, and would make the file very large. */
+    private static final int MOST_RULES = 2000;
 
     private final UnitCodes codes;
     private final boolean fromRight;
@@ -67,6 +69,9 @@ final class TableRules {
     }
 
     private void rule(TableText table, TableText.Row row) {
+        if (rules.size() >= MOST_RULES) {
+            return;
+        }
         PlacedRun highest = row.runs().max(Comparator.comparingDouble(TableRules::topPt)).orElseThrow();
         if (row.cells().size() > 1 && table.rightToLeft() != fromRight) {
             step(table, row.cells(), highest);
@@ -112,6 +117,7 @@ final class TableRules {
         }
     }
 
+    /** Parts the cells of a row, at the border between two. */
     private void part(List<TableText.Cell> cells) {
         for (int i = 1; i < cells.size(); i++) {
             TableText.Cell cell = cells.get(i - 1);

@@ -14,6 +14,9 @@ import org.xhtmlrenderer.render.Box;
  * @param rows        in order; grows while the page is painted
  */
 record TableText(Box box, boolean rightToLeft, List<Row> rows) implements FlowText.Part {
+    /** Smaller text is not there to be read, and would need very many marks. */
+    private static final float LEAST_SIZE_PT = 4;
+
     /** A row; its cells in order. */
     record Row(Box box, List<Cell> cells) {
         Stream<PlacedRun> runs() {
@@ -68,6 +71,7 @@ record TableText(Box box, boolean rightToLeft, List<Row> rows) implements FlowTe
      */
     boolean isParted(boolean fromRight) {
         return rows.stream().anyMatch(row -> row.cells().size() > 1)
+                && runs().allMatch(run -> run.run().sizePt() >= LEAST_SIZE_PT)
                 && (rightToLeft != fromRight || cells().anyMatch(cell -> !cell.text().isOneLine()));
     }
 }

@@ -59,9 +59,10 @@ final class TextBlocks {
     /** Paints what joins the lines, after everything else of the page. */
     void paint() {
         UnitCodes codes = painter.codes();
+        TableRules rules = new TableRules(codes, page.letters().areFromRight());
         for (Part part : tables.blocks(page.letters().areFromRight())) {
             if (part instanceof TableText table) {
-                new TableRules(codes, page.letters().areFromRight()).rule(table);
+                rules.rule(table);
             }
         }
         Map<Object, List<Column>> groups = new LinkedHashMap<>();

@@ -67,6 +67,11 @@ final class CopiedBody {
         return new CopiedBody(html, pdf, Files.write(folder.resolve("body.pdf"), pdf));
     }
 
+    /** Of the file, bytes. */
+    int size() {
+        return pdf.length;
+    }
+
     /** Through poppler and, sorted by position, PDFBox. */
     void assertInOrder() throws IOException, InterruptedException {
         List<String> wanted = letters(html.replaceAll("<[^>]*>", " "));

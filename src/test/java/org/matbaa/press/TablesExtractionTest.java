@@ -4,6 +4,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.matbaa.press.CopiedBody.items;
 
 /** What poppler and PDFBox, sorted by position, copy out of tables: the cells one after the other, row by row. */
@@ -86,6 +88,19 @@ class TablesExtractionTest {
         String rows = table(i -> cell(many.get(i)) + cell(few.get(i)));
         assertInOrder(language, columns, rows.replace("<table>", "<table dir='" + direction + "'>")
                 + items(language, 14).limit(3).map(text -> "<p>" + text + "</p>").collect(Collectors.joining()), "");
+    }
+
+    /** A table with very many cells, of text that nobody reads, or that is not as wide as it says. */
+    @ParameterizedTest
+    @ValueSource(strings = {"td { font-size: 2pt; padding: 0; }", "td { font-size: 4pt; line-height: 1; padding: 0; }",
+        "table { width: 900000pt; }"})
+    void marksAreBounded(String css) throws Exception {
+        Press press = Presses.styled(folder, "", css);
+        String cells = "<td>كتاب</td><td>12</td>".repeat(25);
+        String plain = "<table>" + ("<tr>" + cells + "</tr>").repeat(60) + "</table>";
+        int without = CopiedBody.print(press, folder, "ar", plain).size();
+        int with = CopiedBody.print(press, folder, "ar", plain.replace("<table>", "<table dir='ltr'>")).size();
+        assertTrue(with < 4 * without, with + " bytes instead of " + without);
     }
 
     private static String cell(String content) {
