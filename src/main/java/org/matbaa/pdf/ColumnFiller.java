@@ -31,6 +31,8 @@ final class ColumnFiller {
     private static final double SPACE_EM = 0.3;
     /** Few widths need few glyphs. */
     private static final List<Double> WIDTHS_EM = List.of(15.0, 4.0, 1.0, 0.5);
+    /** Font units; a point of an outline can be no farther away (OpenType, glyf). */
+    private static final int WIDEST_GLYPH = Short.MAX_VALUE;
     private static final double GRAIN_EM = 0.2;
     private static final double MOST_GRAINS_EM = 4;
     private static final double INSET_EM = 0.1;
@@ -203,7 +205,8 @@ final class ColumnFiller {
         double atPt = fromPt;
         for (double widthEm : WIDTHS_EM) {
             double widthPt = widthEm * beside.run().sizePt();
-            while (toPt - atPt >= widthPt) {
+            boolean isGlyph = beside.fontUnits(widthPt) <= WIDEST_GLYPH;
+            while (isGlyph && toPt - atPt >= widthPt) {
                 blank(beside, LineMarks.WORD_JOINER, atPt, widthPt);
                 atPt += widthPt;
             }
