@@ -36,8 +36,8 @@ final class ColumnFiller {
     private static final double GRAIN_EM = 0.2;
     private static final double MOST_GRAINS_EM = 4;
     private static final double INSET_EM = 0.1;
-    /** Wider than a page that is printed. */
-    private static final double LONGEST_RULE_PT = 5000;
+    /** Wider than the text of an A3 sheet. */
+    private static final double LONGEST_RULE_PT = 1500;
     /** Under a column and of another size: of none of the blocks around it. */
     private static final double CLOSE_EM = 0.6;
 

@@ -35,7 +35,8 @@ final class TableRules {
     private static final double MARKS_EM = 0.03;
     private static final double WIDTH_EM = 0.006;
     /** On a page or in columns side by side; what no one can read needs none, and would make the file very large. */
-    private static final int MOST_RULES = 2000;
+    private static final int MOST_RULES = 1000;
+    private static final int MOST_STEPS = 100;
 
     private final UnitCodes codes;
     private final boolean fromRight;
@@ -73,7 +74,8 @@ final class TableRules {
             return;
         }
         PlacedRun highest = row.runs().max(Comparator.comparingDouble(TableRules::topPt)).orElseThrow();
-        if (row.cells().size() > 1 && table.rightToLeft() != fromRight) {
+        int cells = row.cells().size();
+        if (cells > 1 && cells <= MOST_STEPS && table.rightToLeft() != fromRight) {
             step(table, row.cells(), highest);
         } else {
             rule(table, from(topPt(highest) + APART_PT, small(highest)));

@@ -1,5 +1,6 @@
 package org.matbaa.press;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -100,6 +101,15 @@ class TablesExtractionTest {
         String plain = "<table>" + ("<tr>" + cells + "</tr>").repeat(60) + "</table>";
         int without = CopiedBody.print(press, folder, "ar", plain).size();
         int with = CopiedBody.print(press, folder, "ar", plain.replace("<table>", "<table dir='ltr'>")).size();
+        assertTrue(with < 4 * without, with + " bytes instead of " + without);
+    }
+
+    @Test
+    void aRowOfVeryManyCellsHasFewMarks() throws Exception {
+        String row = "<table><tr>" + "<td>كتاب</td>".repeat(1500) + "</tr></table>";
+        Press press = Presses.styled(folder, "", "");
+        int without = CopiedBody.print(press, folder, "ar", row).size();
+        int with = CopiedBody.print(press, folder, "ar", row.replace("<table>", "<table dir='ltr'>")).size();
         assertTrue(with < 4 * without, with + " bytes instead of " + without);
     }
 
