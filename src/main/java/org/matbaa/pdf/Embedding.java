@@ -26,21 +26,19 @@ record Embedding(LineStretch stretch, boolean leftToRight, List<Embedding> outer
                 to++;
             }
             if (to > from) {
-                add(units.subList(from, to), level, outer, found);
+                add(units.subList(from, to), level + 1, outer, found);
             }
             from = Math.max(to, from + 1);
         }
     }
 
+    /** Adds what is embedded at a level, and what is in it; no level is left out: see {@link LineLevels}. */
     private static void add(List<LineUnit> units, int level, List<Embedding> outer, List<Embedding> found) {
-        int lowest = units.stream().mapToInt(LineUnit::level).min().orElseThrow();
+        Embedding embedding = new Embedding(new LineStretch(units, false), level % 2 == 0, outer);
+        found.add(embedding);
         List<Embedding> outerOfUnits = new ArrayList<>(outer);
-        if ((lowest - level) % 2 != 0) {
-            Embedding embedding = new Embedding(new LineStretch(units, false), lowest % 2 == 0, outer);
-            found.add(embedding);
-            outerOfUnits.add(embedding);
-        }
-        find(units, lowest, outerOfUnits, found);
+        outerOfUnits.add(embedding);
+        find(units, level, outerOfUnits, found);
     }
 
     boolean isOutermost() {

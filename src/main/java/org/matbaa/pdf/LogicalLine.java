@@ -74,20 +74,19 @@ record LogicalLine(List<LineUnit> units, boolean rightToLeft, boolean touched) {
         return to;
     }
 
-    /** The end of a left-to-right embedding with right-to-left text in it, if one begins here. */
+    /**
+     * The end of a left-to-right embedding with right-to-left text in it, if one begins here.
+     *
+     * @param from not within one
+     */
     int endOfEmbedding(int from) {
-        if (!rightToLeft || from > 0 && unit(from - 1).level() > 1) {
-            return from;
-        }
         int to = from;
-        boolean isLeftToRight = false;
         boolean hasRightToLeft = false;
-        while (to < size() && unit(to).level() > 1) {
-            isLeftToRight |= unit(to).level() == 2;
+        while (rightToLeft && to < size() && unit(to).level() > 1) {
             hasRightToLeft |= unit(to).isRightToLeft();
             to++;
         }
-        return isLeftToRight && hasRightToLeft ? to : from;
+        return hasRightToLeft ? to : from;
     }
 
     /** Whether a unit ends a right-to-left stretch in an embedding that goes on after it. */
