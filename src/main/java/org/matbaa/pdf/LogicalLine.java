@@ -18,13 +18,13 @@ record LogicalLine(List<LineUnit> units, boolean rightToLeft, boolean touched) {
         return units.get(index);
     }
 
-    /** The last unit that is no space; the last one if all are. */
+    /** The last unit that is no space, if there is one. */
     LineUnit lastInk() {
         int last = size() - 1;
         while (last > 0 && unit(last).isSpace()) {
             last--;
         }
-        return unit(last).isSpace() ? units.getLast() : unit(last);
+        return unit(last);
     }
 
     /** Whether it has several words, and each is but one character. */
