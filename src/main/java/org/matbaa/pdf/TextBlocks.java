@@ -69,7 +69,6 @@ final class TextBlocks {
         inColumns.keySet().forEach(column -> groups.computeIfAbsent(column.columns(), any -> new ArrayList<>()).add(column));
         groups.values().forEach(columns -> join(codes, columns));
         painter.paint(page, codes);
-        inColumns.clear();
     }
 
     /** Joins what stands in columns side by side. */
