@@ -120,8 +120,7 @@ final class ColumnFiller {
     /** Says that what comes after the columns is under all of them. */
     void close(PlacedRun lowest) {
         double sizePt = lowest.run().sizePt();
-        PlacedRun under = lowest.onBaseline(lowest.yPt() - CLOSE_EM * sizePt).ofSize((float) (CLOSE_EM * sizePt));
-        fill(under, column.leftPt(), column.rightPt());
+        rule(lowest.onBaseline(lowest.yPt() - CLOSE_EM * sizePt).ofSize((float) (CLOSE_EM * sizePt)));
     }
 
     /** A line without words on a run's baseline and of its size, from edge to edge. */
