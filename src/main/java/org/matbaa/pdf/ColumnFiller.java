@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Characters without ink that make the lines of a column one block of text to a reader that builds blocks of words:
- * from one word to those on the next baseline that overlap it, are of its size and no further down than 1.5 times
- * that; and then to all on baselines between, of sizes not too different. Not thread-safe.
+ * Characters without ink that make the lines of a column or cell one block of text to a reader that builds blocks of
+ * words: from one word to those on the next baseline that overlap it, are of its size and no further down than 1.5
+ * times that; and then to all on baselines between, of sizes not too different. Not thread-safe.
  */
 final class ColumnFiller {
     /** A reader drops a space that stands at about the same place as another. */
@@ -42,25 +42,26 @@ final class ColumnFiller {
     private static final double CLOSE_EM = 0.6;
 
     private final UnitCodes codes;
-    private final TextBlocks.Column column;
+    private final BlockExtent extent;
     private final int mark;
     private final float blockSize;
 
     /**
-     * Prepares to fill a column, which may stand for all columns.
+     * Prepares to fill a block.
      *
+     * @param extent    of the block
      * @param mark      a character without ink
      * @param blockSize of the marks, 1 for the text's
      */
-    ColumnFiller(UnitCodes codes, TextBlocks.Column column, int mark, float blockSize) {
+    ColumnFiller(UnitCodes codes, BlockExtent extent, int mark, float blockSize) {
         this.codes = codes;
-        this.column = column;
+        this.extent = extent;
         this.mark = mark;
         this.blockSize = blockSize;
     }
 
     /**
-     * Joins a column's lines.
+     * Joins a block's lines.
      *
      * @return a run on the lowest's baseline, of the block's size
      */
@@ -85,7 +86,7 @@ final class ColumnFiller {
     }
 
     /**
-     * Joins a column's lines, and has the block begin higher.
+     * Joins a block's lines, and has the block begin higher.
      *
      * @param topPt of the block's first word, as a reader sees it: with the font's ascent
      */
@@ -93,7 +94,7 @@ final class ColumnFiller {
         PlacedRun marks = blockRun(parts);
         double sizePt = marks.run().sizePt();
         List<ColumnLine> lines = ColumnLine.of(parts, SAME_LINE_EM * sizePt);
-        double leftPt = lines.stream().mapToDouble(ColumnLine::leftPt).min().orElse(column.leftPt());
+        double leftPt = lines.stream().mapToDouble(ColumnLine::leftPt).min().orElse(extent.leftPt());
         double nearPt = parts.stream().flatMap(List::stream).mapToDouble(PlacedRun::yPt).max().orElseThrow() + SAME_ROW_EM * sizePt;
         double yPt = topPt - marks.ascentPt();
         begin(marks.onBaseline(yPt), leftPt);
@@ -108,7 +109,7 @@ final class ColumnFiller {
 
     /** A mark left of all that is to be joined, up to the first of it: another reader parts what stands before a gap. */
     private void begin(PlacedRun beside, double toPt) {
-        double xPt = column.leftPt() - MARK_EM * beside.run().sizePt();
+        double xPt = extent.leftPt() - MARK_EM * beside.run().sizePt();
         blank(beside, mark, xPt, toPt - xPt);
     }
 
@@ -125,7 +126,7 @@ final class ColumnFiller {
 
     /** A line without words on a run's baseline and of its size, from edge to edge. */
     void rule(PlacedRun beside) {
-        fill(beside, column.leftPt(), Math.min(column.rightPt(), column.leftPt() + LONGEST_RULE_PT));
+        fill(beside, extent.leftPt(), Math.min(extent.rightPt(), extent.leftPt() + LONGEST_RULE_PT));
     }
 
     private static PlacedRun usual(List<List<PlacedRun>> parts) {
@@ -136,14 +137,14 @@ final class ColumnFiller {
         return parts.stream().flatMap(List::stream).filter(run -> run.run().sizePt() == most).findFirst().orElseThrow();
     }
 
-    /** Makes the first line as wide as the column, and the leftmost word, whose size is the block's, one of that size. */
+    /** Makes the first line as wide as the block, and the leftmost word, whose size is the block's, one of that size. */
     private void widen(PlacedRun beside, ColumnLine line) {
         double sizePt = beside.run().sizePt();
         double narrowPt = WIDTHS_EM.getLast() * sizePt;
-        double leftPt = line.leftPt() - Math.floor((line.leftPt() - column.leftPt()) / narrowPt) * narrowPt;
+        double leftPt = line.leftPt() - Math.floor((line.leftPt() - extent.leftPt()) / narrowPt) * narrowPt;
         begin(beside, leftPt);
         fill(beside, leftPt, line.leftPt());
-        fill(beside, line.rightPt(), column.rightPt());
+        fill(beside, line.rightPt(), extent.rightPt());
         if (line.rightPt() < edgePt(beside)) {
             mark(beside, edgePt(beside));
         }
@@ -151,7 +152,7 @@ final class ColumnFiller {
 
     /** Where marks at the right edge stand. */
     private double edgePt(PlacedRun beside) {
-        return column.rightPt() - INSET_EM * beside.run().sizePt();
+        return extent.rightPt() - INSET_EM * beside.run().sizePt();
     }
 
     /** Marks on baselines between two lines that are far from each other. */
@@ -169,10 +170,10 @@ final class ColumnFiller {
         for (int i = 1; i < line.words().size(); i++) {
             double fromPt = line.words().get(i - 1).rightPt();
             double gapPt = line.words().get(i).leftPt() - fromPt;
-            if (gapPt <= nearPt || gapPt > column.rightPt() - column.leftPt()) {
+            if (gapPt <= nearPt || gapPt > extent.widthPt()) {
                 continue;
             }
-            if (column.rightToLeft()) {
+            if (extent.rightToLeft()) {
                 fillGap(beside, fromPt, gapPt);
             } else {
                 int steps = (int) Math.ceil(gapPt / nearPt);

@@ -129,7 +129,7 @@ final class GlyphPainter {
         if (coverage.looksVertical()) {
             PlacedRun run = page.letters().lastRun().tagged(ContentTag.Artifact.LAYOUT).ofSize(ACROSS_SIZE_PT).onBaseline(ACROSS_PT);
             UnitCodes codes = codes();
-            TextBlocks.Column all = new TextBlocks.Column(page, coverage.leftPt(), coverage.rightPt(), documentRightToLeft);
+            BlockExtent all = new BlockExtent(coverage.leftPt(), coverage.rightPt(), documentRightToLeft);
             new ColumnFiller(codes, all, LineMarks.WORD_JOINER, 1).rule(run);
             paint(page, codes);
         }

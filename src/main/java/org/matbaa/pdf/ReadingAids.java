@@ -60,8 +60,8 @@ final class ReadingAids {
         List<PlacedRun> text = runs.stream()
                 .filter(placed -> !placed.run().isObject() && placed.run().sizePt() >= LEAST_SIZE_PT).toList();
         if (!text.isEmpty()) {
-            target.blocks().add(space.map(own -> new TextBlocks.Column(own.columns(), xPt(own.leftDots(), yDots),
-                    xPt(own.rightDots(), yDots), own.rightToLeft())), places, text);
+            target.blocks().add(space.map(own -> new TextBlocks.Column(own.columns(), new BlockExtent(
+                    xPt(own.leftDots(), yDots), xPt(own.rightDots(), yDots), own.rightToLeft()))), places, text);
         }
     }
 

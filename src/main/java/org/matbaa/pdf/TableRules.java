@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 
 import org.matbaa.pdf.FlowText.Lines;
 import org.matbaa.pdf.FlowText.Part;
-import org.matbaa.pdf.TextBlocks.Column;
 
 /**
  * Rules without ink around the rows of a table, for a reader that builds blocks of words: it takes what stands beside a
@@ -106,11 +105,11 @@ final class TableRules {
      *
      * @param text all that is in them
      */
-    void part(List<Column> columns, List<PlacedRun> text) {
+    void part(List<BlockExtent> columns, List<PlacedRun> text) {
         DoubleSummaryStatistics heights = Stream.concat(rules.stream().map(TableRules::topPt), text.stream()
                 .flatMap(run -> Stream.of(topPt(run), belowPt(run)))).mapToDouble(Double::doubleValue).summaryStatistics();
         PlacedRun mark = small(text.getFirst());
-        List<Column> fromLeft = columns.stream().sorted(Comparator.comparingDouble(Column::leftPt)).toList();
+        List<BlockExtent> fromLeft = columns.stream().sorted(Comparator.comparingDouble(BlockExtent::leftPt)).toList();
         for (int i = 1; i < fromLeft.size(); i++) {
             double xPt = (fromLeft.get(i - 1).rightPt() + fromLeft.get(i).leftPt()) / 2;
             for (double yPt = heights.getMax() - mark.ascentPt(); yPt > heights.getMin(); yPt -= DOWN_EM * mark.run().sizePt()) {
@@ -131,7 +130,7 @@ final class TableRules {
 
     private void rule(TableText table, PlacedRun rule) {
         rules.add(rule);
-        filler(new Column(table, table.leftPt(), table.rightPt(), table.rightToLeft()), 1).rule(rule);
+        filler(new BlockExtent(table.leftPt(), table.rightPt(), table.rightToLeft()), 1).rule(rule);
     }
 
     private void join(Part part, boolean rightToLeft) {
@@ -146,16 +145,16 @@ final class TableRules {
     }
 
     /** What the ink of lines takes, and marks beside it. */
-    private static Column ink(Lines text, boolean rightToLeft) {
+    private static BlockExtent ink(Lines text, boolean rightToLeft) {
         List<ColumnLine> lines = ColumnLine.of(text.all(), 0);
         double marksPt = MARKS_EM * text.runs().mapToDouble(run -> run.run().sizePt()).max().orElseThrow();
-        return new Column(text, lines.stream().mapToDouble(ColumnLine::leftPt).min().orElse(0) - marksPt,
+        return new BlockExtent(lines.stream().mapToDouble(ColumnLine::leftPt).min().orElse(0) - marksPt,
                 lines.stream().mapToDouble(ColumnLine::rightPt).max().orElse(0), rightToLeft);
     }
 
     /** Marks of a direction would count as letters of the page. */
-    private ColumnFiller filler(Column column, float blockSize) {
-        return new ColumnFiller(codes, column, LineMarks.WORD_JOINER, blockSize);
+    private ColumnFiller filler(BlockExtent extent, float blockSize) {
+        return new ColumnFiller(codes, extent, LineMarks.WORD_JOINER, blockSize);
     }
 
     private void mark(PlacedRun run, double xPt) {

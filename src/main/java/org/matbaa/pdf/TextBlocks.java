@@ -20,15 +20,7 @@ final class TextBlocks {
      *
      * @param columns the same for all of them, and for no others
      */
-    record Column(Object columns, double leftPt, double rightPt, boolean rightToLeft) {
-        /** A character without ink of the column's direction. */
-        int mark() {
-            return rightToLeft ? LineMarks.RIGHT_TO_LEFT_MARK : LineMarks.LEFT_TO_RIGHT_MARK;
-        }
-
-        private Column with(Column other) {
-            return new Column(columns, Math.min(leftPt, other.leftPt), Math.max(rightPt, other.rightPt), rightToLeft);
-        }
+    record Column(Object columns, BlockExtent extent) {
     }
 
     private final PageContent page;
@@ -49,7 +41,7 @@ final class TextBlocks {
      */
     void add(Optional<Column> column, List<TableText.Place> places, List<PlacedRun> runs) {
         if (column.isPresent()) {
-            page.letters().addColumns(column.get().rightToLeft());
+            page.letters().addColumns(column.get().extent().rightToLeft());
             inColumns.computeIfAbsent(column.get(), any -> new FlowText()).add(places, runs);
         } else if (!places.isEmpty()) {
             tables.add(places, runs);
@@ -78,20 +70,20 @@ final class TextBlocks {
         for (Column column : columns) {
             for (Part part : inColumns.get(column).blocks(page.letters().areFromRight())) {
                 PlacedRun last = switch (part) {
-                    case Lines joined -> filler(codes, column).join(joined.all());
+                    case Lines joined -> filler(codes, column.extent()).join(joined.all());
                     case TableText table -> rules.rule(table);
                 };
                 lowest = lowest == null || last.yPt() < lowest.yPt() ? last : lowest;
             }
         }
+        List<BlockExtent> extents = columns.stream().map(Column::extent).toList();
         if (!rules.isEmpty()) {
-            rules.part(columns, columns.stream().flatMap(column -> inColumns.get(column).runs()).toList());
+            rules.part(extents, columns.stream().flatMap(column -> inColumns.get(column).runs()).toList());
         }
-        Column whole = columns.stream().reduce(Column::with).orElseThrow();
-        filler(codes, whole).close(lowest);
+        filler(codes, extents.stream().reduce(BlockExtent::with).orElseThrow()).close(lowest);
     }
 
-    private static ColumnFiller filler(UnitCodes codes, Column column) {
-        return new ColumnFiller(codes, column, column.mark(), ColumnFiller.BLOCK_SIZE);
+    private static ColumnFiller filler(UnitCodes codes, BlockExtent extent) {
+        return new ColumnFiller(codes, extent, extent.mark(), ColumnFiller.BLOCK_SIZE);
     }
 }

@@ -1,0 +1,25 @@
+package org.matbaa.pdf;
+
+/**
+ * From where to where on the page text reaches that is to be one block to a reader that builds blocks from places: a
+ * column or several, a table or one of its cells, a page. PDF points.
+ *
+ * @param leftPt      its left edge
+ * @param rightPt     its right edge
+ * @param rightToLeft the direction of what it is: of the columns, the table or the document
+ */
+record BlockExtent(double leftPt, double rightPt, boolean rightToLeft) {
+    /** A character without ink of its direction. */
+    int mark() {
+        return rightToLeft ? LineMarks.RIGHT_TO_LEFT_MARK : LineMarks.LEFT_TO_RIGHT_MARK;
+    }
+
+    /** The extent of this and another beside it. */
+    BlockExtent with(BlockExtent other) {
+        return new BlockExtent(Math.min(leftPt, other.leftPt), Math.max(rightPt, other.rightPt), rightToLeft);
+    }
+
+    double widthPt() {
+        return rightPt - leftPt;
+    }
+}
