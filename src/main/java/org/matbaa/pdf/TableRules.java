@@ -62,40 +62,41 @@ final class TableRules {
      * @return the lowest of its text
      */
     PlacedRun rule(TableText table) {
-        table.rows().forEach(row -> rule(table, row));
+        ColumnFiller across = filler(table.extent(), 1);
+        table.rows().forEach(row -> rule(across, row, table.rightToLeft()));
         PlacedRun lowest = table.runs().min(Comparator.comparingDouble(PlacedRun::yPt)).orElseThrow();
-        rule(table, small(lowest).onBaseline(belowPt(lowest)));
+        rule(across, small(lowest).onBaseline(belowPt(lowest)));
         return lowest;
     }
 
-    private void rule(TableText table, TableText.Row row) {
+    private void rule(ColumnFiller across, TableText.Row row, boolean rightToLeft) {
         if (rules.size() >= MOST_RULES) {
             return;
         }
         PlacedRun highest = row.runs().max(Comparator.comparingDouble(TableRules::topPt)).orElseThrow();
         int cells = row.cells().size();
-        if (cells > 1 && cells <= MOST_STEPS && table.rightToLeft() != fromRight) {
-            step(table, row.cells(), highest);
+        if (cells > 1 && cells <= MOST_STEPS && rightToLeft != fromRight) {
+            step(across, row.cells(), highest);
         } else {
-            rule(table, from(topPt(highest) + APART_PT, small(highest)));
-            row.cells().forEach(cell -> cell.text().parts().forEach(part -> join(part, table.rightToLeft())));
+            rule(across, from(topPt(highest) + APART_PT, small(highest)));
+            row.cells().forEach(cell -> cell.text().parts().forEach(part -> join(part, rightToLeft)));
         }
         part(row.cells());
     }
 
     /** Has each cell of a row that is not of the reader's direction begin below the one before, and a rule between them. */
-    private void step(TableText table, List<TableText.Cell> cells, PlacedRun highest) {
+    private void step(ColumnFiller across, List<TableText.Cell> cells, PlacedRun highest) {
         double stepPt = STEP_EM * highest.run().sizePt();
         double topPt = topPt(highest) + stepPt * cells.size();
-        rule(table, from(topPt + stepPt, small(highest)));
+        rule(across, from(topPt + stepPt, small(highest)));
         for (TableText.Cell cell : cells) {
-            rule(table, from(topPt + stepPt / 2, scaled(highest, STEP_SIZE)));
+            rule(across, from(topPt + stepPt / 2, scaled(highest, STEP_SIZE)));
             List<Part> parts = cell.text().parts();
             if (parts.getFirst() instanceof Lines lines) {
-                filler(ink(lines, table.rightToLeft()), BLOCK_SIZE).joinFrom(topPt, lines.all());
+                filler(ink(lines, !fromRight), BLOCK_SIZE).joinFrom(topPt, lines.all());
                 parts = parts.subList(1, parts.size());
             }
-            parts.forEach(part -> join(part, table.rightToLeft()));
+            parts.forEach(part -> join(part, !fromRight));
             topPt -= stepPt;
         }
     }
@@ -128,9 +129,9 @@ final class TableRules {
         }
     }
 
-    private void rule(TableText table, PlacedRun rule) {
+    private void rule(ColumnFiller across, PlacedRun rule) {
         rules.add(rule);
-        filler(new BlockExtent(table.leftPt(), table.rightPt(), table.rightToLeft()), 1).rule(rule);
+        across.rule(rule);
     }
 
     private void join(Part part, boolean rightToLeft) {

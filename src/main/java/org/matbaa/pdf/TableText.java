@@ -44,14 +44,10 @@ record TableText(Box box, boolean rightToLeft, List<Row> rows) implements FlowTe
         return cells.getLast().text();
     }
 
-    /** The left edge of the leftmost cell. */
-    double leftPt() {
-        return cells().mapToDouble(Cell::leftPt).min().orElseThrow();
-    }
-
-    /** The right edge of the rightmost cell. */
-    double rightPt() {
-        return cells().mapToDouble(Cell::rightPt).max().orElseThrow();
+    /** From the leftmost cell's left edge to the rightmost one's right edge. */
+    BlockExtent extent() {
+        return new BlockExtent(cells().mapToDouble(Cell::leftPt).min().orElseThrow(),
+                cells().mapToDouble(Cell::rightPt).max().orElseThrow(), rightToLeft);
     }
 
     private Stream<Cell> cells() {
