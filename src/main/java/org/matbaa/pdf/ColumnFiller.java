@@ -3,6 +3,7 @@ package org.matbaa.pdf;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Characters without ink that make the lines of a column or cell one block of text to a reader that builds blocks of
@@ -96,12 +97,9 @@ final class ColumnFiller {
         List<ColumnLine> lines = ColumnLine.of(parts, SAME_LINE_EM * sizePt);
         double leftPt = lines.stream().mapToDouble(ColumnLine::leftPt).min().orElse(extent.leftPt());
         double nearPt = parts.stream().flatMap(List::stream).mapToDouble(PlacedRun::yPt).max().orElseThrow() + SAME_ROW_EM * sizePt;
-        double yPt = topPt - marks.ascentPt();
-        begin(marks.onBaseline(yPt), leftPt);
-        while (yPt > nearPt) {
-            yPt = Math.max(nearPt, yPt - STEP_EM * sizePt);
-            begin(marks.onBaseline(yPt), leftPt);
-        }
+        PlacedRun first = marks.onBaseline(topPt - marks.ascentPt());
+        down(first, nearPt).forEach(beside -> begin(beside, leftPt));
+        begin(marks.onBaseline(Math.min(first.yPt(), nearPt)), leftPt);
         if (lines.size() > 1) {
             join(parts);
         }
@@ -127,6 +125,22 @@ final class ColumnFiller {
     /** A line without words on a run's baseline and of its size, from edge to edge. */
     void rule(PlacedRun beside) {
         fill(beside, extent.leftPt(), Math.min(extent.rightPt(), extent.leftPt() + LONGEST_RULE_PT));
+    }
+
+    /** A mark on a run's baseline and of its size. */
+    void mark(PlacedRun beside, double xPt) {
+        blank(beside, mark, xPt, MARK_EM * beside.run().sizePt());
+    }
+
+    /** Marks from a run's baseline down to a height, so that a reader goes from each to the next. */
+    void markDown(PlacedRun beside, double lowestPt, double xPt) {
+        down(beside, lowestPt).forEach(step -> mark(step, xPt));
+    }
+
+    /** A run on its own baseline, if that is above a height, and on those a step further down that are. */
+    private static Stream<PlacedRun> down(PlacedRun run, double lowestPt) {
+        double stepPt = STEP_EM * run.run().sizePt();
+        return Stream.iterate(run, step -> step.yPt() > lowestPt, step -> step.onBaseline(step.yPt() - stepPt));
     }
 
     private static PlacedRun usual(List<List<PlacedRun>> parts) {
@@ -211,10 +225,6 @@ final class ColumnFiller {
                 atPt += widthPt;
             }
         }
-    }
-
-    private void mark(PlacedRun beside, double xPt) {
-        blank(beside, mark, xPt, MARK_EM * beside.run().sizePt());
     }
 
     private void blank(PlacedRun beside, int codePoint, double xPt, double widthPt) {

@@ -28,11 +28,8 @@ final class TableRules {
     private static final double BELOW_EM = 0.3;
     /** Where another reader takes nothing for part of the line above, and the first nothing for a cell in the row. */
     private static final double BESIDE_EM = 0.5;
-    /** The reader goes down no more than 1.5 from mark to mark. */
-    private static final double DOWN_EM = 1.4;
     /** Marks of a line stand no farther left of it. */
     private static final double MARKS_EM = 0.03;
-    private static final double WIDTH_EM = 0.006;
     /** On a page or in columns side by side; what no one can read needs none, and would make the file very large. */
     private static final int MOST_RULES = 1000;
     private static final int MOST_STEPS = 100;
@@ -81,7 +78,7 @@ final class TableRules {
             rule(across, from(topPt(highest) + APART_PT, small(highest)));
             row.cells().forEach(cell -> cell.text().parts().forEach(part -> join(part, rightToLeft)));
         }
-        part(row.cells());
+        part(across, row.cells());
     }
 
     /** Has each cell of a row that is not of the reader's direction begin below the one before, and a rule between them. */
@@ -113,19 +110,17 @@ final class TableRules {
         List<BlockExtent> fromLeft = columns.stream().sorted(Comparator.comparingDouble(BlockExtent::leftPt)).toList();
         for (int i = 1; i < fromLeft.size(); i++) {
             double xPt = (fromLeft.get(i - 1).rightPt() + fromLeft.get(i).leftPt()) / 2;
-            for (double yPt = heights.getMax() - mark.ascentPt(); yPt > heights.getMin(); yPt -= DOWN_EM * mark.run().sizePt()) {
-                mark(mark.onBaseline(yPt), xPt);
-            }
+            filler(fromLeft.get(i), 1).markDown(from(heights.getMax(), mark), heights.getMin(), xPt);
         }
     }
 
     /** Parts the cells of a row, at the border between two. */
-    private void part(List<TableText.Cell> cells) {
+    private static void part(ColumnFiller across, List<TableText.Cell> cells) {
         for (int i = 1; i < cells.size(); i++) {
             TableText.Cell cell = cells.get(i - 1);
             TableText.Cell next = cells.get(i);
             double xPt = Math.max(cell.leftPt(), next.leftPt());
-            Stream.of(cell, next).map(TableRules::besideFirst).distinct().forEach(run -> mark(run, xPt));
+            Stream.of(cell, next).map(TableRules::besideFirst).distinct().forEach(run -> across.mark(run, xPt));
         }
     }
 
@@ -156,10 +151,6 @@ final class TableRules {
     /** Marks of a direction would count as letters of the page. */
     private ColumnFiller filler(BlockExtent extent, float blockSize) {
         return new ColumnFiller(codes, extent, LineMarks.WORD_JOINER, blockSize);
-    }
-
-    private void mark(PlacedRun run, double xPt) {
-        codes.addBlank(run, LineMarks.WORD_JOINER, xPt, WIDTH_EM * run.run().sizePt());
     }
 
     private static PlacedRun besideFirst(TableText.Cell cell) {
