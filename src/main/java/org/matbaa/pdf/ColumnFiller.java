@@ -1,8 +1,6 @@
 package org.matbaa.pdf;
 
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -66,11 +64,15 @@ final class ColumnFiller {
      *
      * @return a run on the lowest's baseline, of the block's size
      */
-    PlacedRun join(List<List<PlacedRun>> parts) {
-        PlacedRun marks = blockRun(parts);
+    PlacedRun join(BlockText text) {
+        PlacedRun marks = blockRun(text);
+        return join(text.lines(SAME_LINE_EM * marks.run().sizePt()), marks);
+    }
+
+    private PlacedRun join(List<ColumnLine> lines, PlacedRun marks) {
         double sizePt = marks.run().sizePt();
         PlacedRun above = null;
-        for (ColumnLine line : ColumnLine.of(parts, SAME_LINE_EM * sizePt)) {
+        for (ColumnLine line : lines) {
             PlacedRun beside = marks.onBaseline(line.yPt());
             if (above == null) {
                 widen(beside, line);
@@ -91,17 +93,17 @@ final class ColumnFiller {
      *
      * @param topPt of the block's first word, as a reader sees it: with the font's ascent
      */
-    void joinFrom(double topPt, List<List<PlacedRun>> parts) {
-        PlacedRun marks = blockRun(parts);
+    void joinFrom(double topPt, BlockText text) {
+        PlacedRun marks = blockRun(text);
         double sizePt = marks.run().sizePt();
-        List<ColumnLine> lines = ColumnLine.of(parts, SAME_LINE_EM * sizePt);
+        List<ColumnLine> lines = text.lines(SAME_LINE_EM * sizePt);
         double leftPt = lines.stream().mapToDouble(ColumnLine::leftPt).min().orElse(extent.leftPt());
-        double nearPt = parts.stream().flatMap(List::stream).mapToDouble(PlacedRun::yPt).max().orElseThrow() + SAME_ROW_EM * sizePt;
+        double nearPt = text.runs().mapToDouble(PlacedRun::yPt).max().orElseThrow() + SAME_ROW_EM * sizePt;
         PlacedRun first = marks.onBaseline(topPt - marks.ascentPt());
         down(first, nearPt).forEach(beside -> begin(beside, leftPt));
         begin(marks.onBaseline(Math.min(first.yPt(), nearPt)), leftPt);
         if (lines.size() > 1) {
-            join(parts);
+            join(lines, marks);
         }
     }
 
@@ -111,8 +113,8 @@ final class ColumnFiller {
         blank(beside, mark, xPt, toPt - xPt);
     }
 
-    private PlacedRun blockRun(List<List<PlacedRun>> parts) {
-        PlacedRun usual = usual(parts);
+    private PlacedRun blockRun(BlockText text) {
+        PlacedRun usual = text.usual();
         return usual.ofSize(blockSize * usual.run().sizePt());
     }
 
@@ -141,14 +143,6 @@ final class ColumnFiller {
     private static Stream<PlacedRun> down(PlacedRun run, double lowestPt) {
         double stepPt = STEP_EM * run.run().sizePt();
         return Stream.iterate(run, step -> step.yPt() > lowestPt, step -> step.onBaseline(step.yPt() - stepPt));
-    }
-
-    private static PlacedRun usual(List<List<PlacedRun>> parts) {
-        Map<Float, Integer> sizes = parts.stream().flatMap(List::stream).collect(Collectors.groupingBy(
-                run -> run.run().sizePt(), Collectors.summingInt(run -> run.run().length())));
-        float most = sizes.entrySet().stream().max(Map.Entry.<Float, Integer>comparingByValue()
-                .thenComparing(Map.Entry.comparingByKey())).orElseThrow().getKey();
-        return parts.stream().flatMap(List::stream).filter(run -> run.run().sizePt() == most).findFirst().orElseThrow();
     }
 
     /** Makes the first line as wide as the block, and the leftmost word, whose size is the block's, one of that size. */

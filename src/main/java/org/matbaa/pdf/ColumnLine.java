@@ -16,34 +16,40 @@ record ColumnLine(double yPt, List<Ink> words) {
     }
 
     /**
-     * The lines of a column, from the top.
+     * The words of lines, or of what of them stands in cells, from the top.
      *
-     * @param parts  the runs of each line or cell
+     * @param parts the runs of each; those without words are left out
+     */
+    static List<ColumnLine> of(List<List<PlacedRun>> parts) {
+        return parts.stream().sorted(Comparator.comparingDouble(runs -> -runs.getFirst().yPt()))
+                .map(runs -> new ColumnLine(runs.getFirst().yPt(), words(runs)))
+                .filter(line -> !line.words().isEmpty()).toList();
+    }
+
+    /**
+     * Joins what stands on the same baselines.
+     *
+     * @param lines  from the top
      * @param nearPt baselines that are nearer are one line
      */
-    static List<ColumnLine> of(List<List<PlacedRun>> parts, double nearPt) {
-        List<ColumnLine> lines = new ArrayList<>();
-        for (List<PlacedRun> part : parts.stream()
-                .sorted(Comparator.comparingDouble(runs -> -runs.getFirst().yPt())).toList()) {
-            double yPt = part.getFirst().yPt();
-            List<Ink> words = words(part);
-            if (words.isEmpty()) {
-                continue;
+    static List<ColumnLine> join(List<ColumnLine> lines, double nearPt) {
+        List<ColumnLine> joined = new ArrayList<>();
+        for (ColumnLine line : lines) {
+            if (joined.isEmpty() || joined.getLast().yPt() - line.yPt() >= nearPt) {
+                joined.add(new ColumnLine(line.yPt(), new ArrayList<>()));
             }
-            if (lines.isEmpty() || lines.getLast().yPt() - yPt >= nearPt) {
-                lines.add(new ColumnLine(yPt, new ArrayList<>()));
-            }
-            lines.getLast().words().addAll(words);
+            joined.getLast().words().addAll(line.words());
         }
-        lines.forEach(line -> line.words().sort(Comparator.comparingDouble(Ink::leftPt)));
-        return lines;
+        joined.forEach(line -> line.words().sort(Comparator.comparingDouble(Ink::leftPt)));
+        return joined;
     }
 
     private static List<Ink> words(List<PlacedRun> part) {
         return part.stream()
                 .flatMap(run -> PaintUnits.of(run.run(), run.text()).stream().map(unit -> new LineUnit(unit, run)))
                 .filter(unit -> !unit.isSpace())
-                .map(unit -> new Ink(unit.leftPt(), unit.rightPt(), unit.run().run().sizePt())).toList();
+                .map(unit -> new Ink(unit.leftPt(), unit.rightPt(), unit.run().run().sizePt()))
+                .sorted(Comparator.comparingDouble(Ink::leftPt)).toList();
     }
 
     double leftPt() {

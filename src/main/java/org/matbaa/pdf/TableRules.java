@@ -90,7 +90,8 @@ final class TableRules {
             rule(across, from(topPt + stepPt / 2, scaled(highest, STEP_SIZE)));
             List<Part> parts = cell.text().parts();
             if (parts.getFirst() instanceof Lines lines) {
-                filler(ink(lines, !fromRight), BLOCK_SIZE).joinFrom(topPt, lines.all());
+                BlockText text = BlockText.of(lines);
+                filler(ink(text, !fromRight), BLOCK_SIZE).joinFrom(topPt, text);
                 parts = parts.subList(1, parts.size());
             }
             parts.forEach(part -> join(part, !fromRight));
@@ -134,18 +135,18 @@ final class TableRules {
             case TableText table -> rule(table);
             case Lines lines -> {
                 if (!lines.isOneLine()) {
-                    filler(ink(lines, rightToLeft), BLOCK_SIZE).join(lines.all());
+                    BlockText text = BlockText.of(lines);
+                    filler(ink(text, rightToLeft), BLOCK_SIZE).join(text);
                 }
             }
         }
     }
 
-    /** What the ink of lines takes, and marks beside it. */
-    private static BlockExtent ink(Lines text, boolean rightToLeft) {
-        List<ColumnLine> lines = ColumnLine.of(text.all(), 0);
+    /** What the ink of a text takes, and marks beside it. */
+    private static BlockExtent ink(BlockText text, boolean rightToLeft) {
         double marksPt = MARKS_EM * text.runs().mapToDouble(run -> run.run().sizePt()).max().orElseThrow();
-        return new BlockExtent(lines.stream().mapToDouble(ColumnLine::leftPt).min().orElse(0) - marksPt,
-                lines.stream().mapToDouble(ColumnLine::rightPt).max().orElse(0), rightToLeft);
+        return new BlockExtent(text.words().stream().mapToDouble(ColumnLine::leftPt).min().orElse(0) - marksPt,
+                text.words().stream().mapToDouble(ColumnLine::rightPt).max().orElse(0), rightToLeft);
     }
 
     /** Marks of a direction would count as letters of the page. */

@@ -70,7 +70,7 @@ final class TextBlocks {
         for (Column column : columns) {
             for (Part part : inColumns.get(column).blocks(page.letters().areFromRight())) {
                 PlacedRun last = switch (part) {
-                    case Lines joined -> filler(codes, column.extent()).join(joined.all());
+                    case Lines joined -> filler(codes, column.extent()).join(BlockText.of(joined));
                     case TableText table -> rules.rule(table);
                 };
                 lowest = lowest == null || last.yPt() < lowest.yPt() ? last : lowest;
