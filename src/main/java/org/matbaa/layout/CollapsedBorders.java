@@ -73,6 +73,11 @@ final class CollapsedBorders {
         exchanged.clear();
     }
 
+    /** Gives a style that takes another's place during layout the borders that this one has then. */
+    static void handOn(CssContext css, CalculatedStyle from, CalculatedStyle to) {
+        STYLED.set(to, from.getBorder(css));
+    }
+
     /** Turns the borders that won about, and moves the cell's content to where it stands between them. */
     static void mirror(TableCellBox cell) {
         BorderPropertySet painted = painted(cell);

@@ -62,6 +62,7 @@ public final class DocumentLayout {
 
         BlockBox root = BoxBuilder.createRootBox(context, document);
         root.ensureChildren(context);
+        FittedTable.install(root);
         InsideMarkers.insert(root);
         ColumnBlocks.wrap(context, root);
         FloatMargin.install(context, root);

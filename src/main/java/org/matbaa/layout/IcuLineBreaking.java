@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 
 /**
  * Hands the engine's UAX #14 breaks to Flying Saucer. It asks again for the rest of the same text
- * at each line, so the breaks of the last text are kept.
+ * at each line, so the breaks of the last text are kept, as long as its block has the same width.
  */
 final class IcuLineBreaking implements LineBreakingStrategy {
     private static final char SOFT_HYPHEN = '\u00AD';
@@ -36,6 +36,7 @@ final class IcuLineBreaking implements LineBreakingStrategy {
     private String text = "";
     private String language = "";
     private boolean collapsing;
+    private int measureDots;
     private int[] breaks = {};
 
     IcuLineBreaking(CssContext css, TextEngine engine, LongWords longWords, MeasuredText measured) {
@@ -53,11 +54,13 @@ final class IcuLineBreaking implements LineBreakingStrategy {
         IdentValue whiteSpace = style.getWhitespace();
         boolean collapses = whiteSpace == IdentValue.NORMAL || whiteSpace == IdentValue.PRE_LINE;
         int shift = text.length() - rest.length();
-        if (shift < 0 || collapses != collapsing || !language.equals(lang) || !text.endsWith(rest)) {
+        int dots = longWords.measureDots(rest);
+        if (shift < 0 || collapses != collapsing || dots != measureDots || !language.equals(lang) || !text.endsWith(rest)) {
             breaks = longWords.cut(rest, known(LineGlue.joined(rest), lang, collapses));
             text = rest;
             language = lang;
             collapsing = collapses;
+            measureDots = dots;
             shift = 0;
         }
         return new Breaks(text, breaks, shift);

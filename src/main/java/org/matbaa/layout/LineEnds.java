@@ -43,7 +43,7 @@ final class LineEnds {
         String text = paragraph.source().text();
         int end = skipControls(text, collected.end());
         boolean isBroken = isFollowed(collected.box()) && (end == text.length() || text.charAt(end) <= ' ');
-        if (!isBroken && !isInCell(collected.box())) {
+        if (!isBroken && (!isInCell(collected.box()) || isCut(collected.box(), text, end))) {
             return line;
         }
         boolean isOwnSpace = isBroken && end < text.length() && text.charAt(end) == ' ';
@@ -79,6 +79,16 @@ final class LineEnds {
     private static boolean isFollowed(LineBox line) {
         Box block = line.getParent();
         return block.getChild(block.getChildCount() - 1) != line;
+    }
+
+    /** Whether a line that another follows ends between two letters: in a cell that is narrower than the word. */
+    private static boolean isCut(LineBox line, String text, int end) {
+        return isFollowed(line) && FittedTable.narrows(line) && end < text.length()
+                && Character.isLetterOrDigit(text.codePointAt(end)) && isOfWord(text.codePointBefore(end));
+    }
+
+    private static boolean isOfWord(int character) {
+        return Character.isLetterOrDigit(character) || Character.getType(character) == Character.NON_SPACING_MARK;
     }
 
     private static boolean isInCell(LineBox line) {

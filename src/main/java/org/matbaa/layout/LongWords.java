@@ -2,6 +2,7 @@ package org.matbaa.layout;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
+import org.xhtmlrenderer.render.BlockBox;
 
 import java.util.stream.IntStream;
 
@@ -11,7 +12,7 @@ import java.util.stream.IntStream;
  * are shaped as parts of their paragraph.
  */
 final class LongWords {
-    /** Below this a block has no width yet, or none that a word could be cut to. */
+    /** Below this a block has no width yet, or none that a word could be cut to unless a table leaves it no more. */
     private static final float LEAST_PT = 24;
     /** No face of ours has a mean advance that is wider. */
     private static final float WIDEST_EM = 1.2f;
@@ -40,7 +41,7 @@ final class LongWords {
             return breaks;
         }
         LineGlue.Tagged about = glue.at(tagged, tag);
-        if (scale.points(about.block().getContentWidth()) < LEAST_PT) {
+        if (!hasWidth(about.block())) {
             return breaks;
         }
         String text = LineGlue.joined(tagged);
@@ -56,6 +57,16 @@ final class LongWords {
             start = end;
         }
         return cut.build().distinct().toArray();
+    }
+
+    private boolean hasWidth(BlockBox block) {
+        return scale.points(block.getContentWidth()) >= LEAST_PT || block.getContentWidth() > 0 && FittedTable.narrows(block);
+    }
+
+    /** The width that the words of a tagged text are cut to, dots; 0 if it has no tag. */
+    int measureDots(String tagged) {
+        int tag = LineGlue.tagAt(tagged);
+        return tag < 0 ? 0 : glue.at(tagged, tag).block().getContentWidth();
     }
 
     /** A word that has to be cut begins a line, where the spaces before it collapse. */

@@ -57,7 +57,7 @@ final class PictureElementFactory implements ReplacedElementFactory {
         return new PictureElement(picture, Math.round(width), Math.round(height));
     }
 
-    /** CSS 2.1, 10.4 and 10.7: shrinks to max-width and max-height, keeping the ratio. */
+    /** CSS 2.1, 10.4 and 10.7: shrinks to max-width and max-height, and to a cell that is narrowed, keeping the ratio. */
     private static PictureElement fitted(LayoutContext context, BlockBox box, PictureElement element) {
         CalculatedStyle style = box.getStyle();
         int width = element.getIntrinsicWidth();
@@ -65,6 +65,9 @@ final class PictureElementFactory implements ReplacedElementFactory {
         float shrink = 1;
         if (!style.isMaxWidthNone()) {
             shrink = Math.min(shrink, (float) style.getMaxWidth(context, box.getContainingBlock().getContentWidth()) / width);
+        }
+        if (FittedTable.narrows(box) && box.getContainingBlock().getContentWidth() > 0) {
+            shrink = Math.min(shrink, (float) box.getContainingBlock().getContentWidth() / width);
         }
         if (!style.isMaxHeightNone()) {
             shrink = Math.min(shrink, (float) style.getMaxHeight(context, 0) / height);

@@ -28,7 +28,7 @@ final class ShapedTextRenderer implements TextRenderer<OutputDevice<?, PrintFont
     public int getWidth(FontContext context, PrintFont font, String string) {
         int tag = LineGlue.tagAt(string);
         if (tag < 0) {
-            return widths.dots(string, font, measured.current());
+            return measured.knownDots(string, widths.dots(string, font, measured.current()));
         }
         LineGlue.Tagged about = glue.at(string, tag);
         int width = widths.dots(string.substring(0, tag), font, about.measure());

@@ -10,12 +10,14 @@
  *   <tr><td>prepare text</td><td>{@code TextNodes}</td><td>DOM</td><td>DOM with short texts</td></tr>
  *   <tr><td>carry properties that Flying Saucer does not know</td><td>{@code CarrierSheet},
  *       {@code CarriedProperty}, {@code SheetCache}</td><td>style sheets</td><td>parsed sheets</td></tr>
- *   <tr><td>build boxes</td><td>Flying Saucer, {@code InsideMarkers}, {@code ColumnBlocks},
- *       {@code SpanningBlocks}, {@code FloatMargin}</td><td>DOM, sheets</td><td>box tree</td></tr>
+ *   <tr><td>build boxes</td><td>Flying Saucer, {@code FittedTable}, {@code InsideMarkers},
+ *       {@code ColumnBlocks}, {@code SpanningBlocks}, {@code FloatMargin}</td><td>DOM, sheets</td><td>box tree</td></tr>
  *   <tr><td>tag what may not be parted or must be cut</td><td>{@code GlueFinder}, {@code LineGlue},
  *       {@code InlineNesting}</td><td>inline texts</td><td>tagged texts</td></tr>
  *   <tr><td>break lines and pages</td><td>Flying Saucer, {@code IcuLineBreaking},
  *       {@code LongWords}, {@code ShapedTextRenderer}</td><td>box tree</td><td>lines in logical order</td></tr>
+ *   <tr><td>narrow tables</td><td>{@code FittedTable}, {@code ColumnLevel}, {@code NarrowCell}</td>
+ *       <td>columns that need more room than there is</td><td>columns that fit</td></tr>
  *   <tr><td>cut columns</td><td>{@code ColumnsBox}, {@code ColumnAtoms}, {@code ColumnRows}, {@code ColumnCut},
  *       {@code ColumnPlacer}</td><td>one long column</td><td>columns of pages</td></tr>
  *   <tr><td>visual pass</td><td>{@code VisualPass}, {@code InlineCollector}, {@code LinePlacer},

@@ -47,10 +47,14 @@ final class Laid {
     }
 
     static Laid page(String xhtml) {
+        return page(xhtml, Map.of());
+    }
+
+    static Laid page(String xhtml, Map<String, EncodedPicture> pictures) {
         try {
             Document parsed = DocumentBuilderFactory.newInstance().newDocumentBuilder()
                     .parse(new InputSource(new StringReader(xhtml)));
-            return new Laid(LAYOUT.layout(parsed, Map.of()));
+            return new Laid(LAYOUT.layout(parsed, pictures));
         } catch (Exception e) {
             throw new IllegalArgumentException(xhtml, e);
         }

@@ -108,7 +108,7 @@ class ColumnsExtractionTest {
     void rowsOfTablesInColumnsBelowColumns(String language) throws Exception {
         assertInOrder(language, Stream.of("<table><thead><tr><th>1</th><th>2</th><th>3</th></tr></thead>"
                 + items(language, 3).map(ColumnsExtractionTest::row).collect(Collectors.joining()) + "</table>"),
-                ".body { max-height: 30mm; }");
+                ".body { max-height: 30mm; } table { font-size: 11pt; }");
     }
 
     @ParameterizedTest

@@ -80,6 +80,17 @@ final class CopiedBody {
         assertInOrder("PDFBox", wanted, letters(pdfBox()));
     }
 
+    /** The same where words are cut: all letters in their order, with nothing between them but where a page ends. */
+    void assertLettersInOrder() throws IOException, InterruptedException {
+        String wanted = String.join("", letters(html.replaceAll("<[^>]*>", " ")));
+        assertContains("poppler", wanted, String.join("", letters(poppler())));
+        assertContains("PDFBox", wanted, String.join("", letters(pdfBox())));
+    }
+
+    private static void assertContains(String reader, String wanted, String found) {
+        assertTrue(found.contains(wanted), () -> reader + " gives " + found + " and not " + wanted);
+    }
+
     private static void assertInOrder(String reader, List<String> wanted, List<String> found) {
         int inOrder = inOrder(wanted, found);
         assertEquals(wanted.size(), inOrder, () -> reader + " after " + wanted.subList(Math.max(0, inOrder - 6), inOrder)

@@ -1,0 +1,161 @@
+package org.matbaa.layout;
+
+import org.xhtmlrenderer.css.constants.CSSName;
+import org.xhtmlrenderer.css.constants.IdentValue;
+import org.xhtmlrenderer.css.style.CssContext;
+import org.xhtmlrenderer.layout.LayoutContext;
+import org.xhtmlrenderer.layout.Styleable;
+import org.xhtmlrenderer.newtable.TableBox;
+import org.xhtmlrenderer.newtable.TableCellBox;
+import org.xhtmlrenderer.render.BlockBox;
+import org.xhtmlrenderer.render.Box;
+
+import java.awt.Rectangle;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A table that is never wider than the block that holds it. CSS 2.1, 17.5.2.2, has a table be as wide as its columns
+ * need at least, and what is too wide for a screen can be scrolled; on paper it is lost, or lies over the next column
+ * of text. So its columns are lowered below that width ({@link ColumnLevel}), and what is in their cells gives way
+ * ({@link NarrowCell}). A table that has room is laid out by Flying Saucer alone.
+ */
+final class FittedTable extends TableBox {
+    private static final int UNLIMITED = Integer.MAX_VALUE;
+
+    /** For the table with its margins, while it is laid out; before that it is asked what it needs. */
+    private int roomDots = UNLIMITED;
+    private int spacingDots;
+    private boolean narrowed;
+
+    private FittedTable(TableBox original) {
+        super(original.getElement(), original.getStyle(), original.isAnonymous());
+        original.getStyleColumns().forEach(this::addStyleColumn);
+        addAllChildren(original.getChildren());
+        setChildrenContentType(original.getChildrenContentType());
+        setFloatedBoxData(original.getFloatedBoxData());
+        setFirstLineStyle(original.getFirstLineStyle());
+        setFirstLetterStyle(original.getFirstLetterStyle());
+    }
+
+    /** Puts such tables in the place of those below a box whose children have been built, before layout. */
+    static void install(BlockBox box) {
+        if (box.getChildrenContentType() == BlockBox.ContentType.INLINE) {
+            List<Styleable> content = new ArrayList<>(box.getInlineContent());
+            if (content.stream().anyMatch(TableBox.class::isInstance)) {
+                content.replaceAll(FittedTable::fitted);
+                box.setInlineContent(content);
+            }
+            content.forEach(FittedTable::installBelow);
+        }
+        if (box.getChildren().stream().anyMatch(TableBox.class::isInstance)) {
+            List<Box> children = List.copyOf(box.getChildren());
+            box.removeAllChildren();
+            children.forEach(child -> box.addChild((Box) fitted((Styleable) child)));
+        }
+        box.getChildren().forEach(child -> installBelow((Styleable) child));
+    }
+
+    private static Styleable fitted(Styleable content) {
+        return content instanceof TableBox table ? new FittedTable(table) : content;
+    }
+
+    private static void installBelow(Styleable content) {
+        if (content instanceof BlockBox block) {
+            install(block);
+        }
+    }
+
+    /** Whether a box is in a table whose columns are, or may be, narrower than they need. */
+    static boolean narrows(Box inner) {
+        for (Box box = inner; box != null; box = box.getContainingBlock()) {
+            if (box instanceof FittedTable table && table.narrowed) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public void layout(LayoutContext context) {
+        roomDots = Math.max(0, getContainingBlock().getContentWidth());
+        spacingDots = getStyle().getBorderHSpacing(context);
+        super.layout(context);
+        roomDots = UNLIMITED;
+    }
+
+    @Override
+    public int getMinWidth() {
+        return Math.min(super.getMinWidth(), roomDots);
+    }
+
+    @Override
+    protected void calcDimensions(LayoutContext context, int cssWidth) {
+        super.calcDimensions(context, cssWidth);
+        if (getWidth() > roomDots) {
+            setContentWidth(Math.max(0, roomDots - getLeftMBP() - getRightMBP()));
+        }
+    }
+
+    @Override
+    protected void layoutChildren(LayoutContext context, int contentStart) {
+        narrowed = isFixed() || !Arrays.equals(super.getColumnPos(), getColumnPos());
+        if (narrowed) {
+            int[] starts = startsDots();
+            NarrowCell narrow = new NarrowCell(context);
+            for (Box section : getChildren()) {
+                for (Box row : section.getChildren()) {
+                    row.getChildren().forEach(cell -> narrow.fit((TableCellBox) cell, widthDots((TableCellBox) cell, starts)));
+                }
+            }
+        }
+        super.layoutChildren(context, contentStart);
+    }
+
+    /** Columns of {@code table-layout: fixed} do not ask what is in them (CSS 2.1, 17.5.2.1). */
+    private boolean isFixed() {
+        return getStyle().isIdent(CSSName.TABLE_LAYOUT, IdentValue.FIXED) && !getStyle().isAutoWidth();
+    }
+
+    /** Where each column begins that a cell begins in, and where the last ends. */
+    private int[] startsDots() {
+        int[] own = getColumnPos();
+        int[] starts = new int[effColToCol(numEffCols()) + 1];
+        int column = 0;
+        for (int i = 0; i < own.length; i++) {
+            starts[column] = own[i];
+            column += i < numEffCols() ? spanOfEffCol(i) : 0;
+        }
+        return starts;
+    }
+
+    private int widthDots(TableCellBox cell, int[] starts) {
+        int end = Math.min(cell.getCol() + cell.getStyle().getColSpan(), starts.length - 1);
+        return starts[end] - starts[cell.getCol()] - spacingDots;
+    }
+
+    /** Where the columns begin, each after its spacing, and where the last ends; Flying Saucer's own where they fit. */
+    @Override
+    public int[] getColumnPos() {
+        int[] starts = super.getColumnPos();
+        int columns = starts.length - 1;
+        int[] least = new int[columns];
+        for (int i = 0; i < columns; i++) {
+            least[i] = starts[i + 1] - starts[i] - spacingDots;
+        }
+        int[] lowered = ColumnLevel.lower(least, getContentWidth() - starts.length * spacingDots);
+        for (int i = 0; i < columns; i++) {
+            starts[i + 1] = starts[i] + lowered[i] + spacingDots;
+        }
+        return starts;
+    }
+
+    @Override
+    public Rectangle getColumnBounds(CssContext css, int column) {
+        Rectangle bounds = super.getColumnBounds(css, column);
+        int index = colToEffCol(column);
+        bounds.x += getColumnPos()[index] - super.getColumnPos()[index];
+        return bounds;
+    }
+}
