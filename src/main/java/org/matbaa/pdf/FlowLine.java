@@ -6,14 +6,19 @@ import java.util.List;
  * A line of text as it was painted; PDF points, y upwards. What its direction is to a reader that has only the
  * page depends on its text, not on its paragraph.
  *
- * @param end      the line's last run, on the line's baseline where the line ends: left in right-to-left text
- * @param isParted whether there is a space at that end
- * @param row      the right-to-left row that it stands in, or null
- * @param leftPt   left end
- * @param rightPt  right end
- * @param sizePt   the largest font size in it
+ * @param end            the line's last run, on the line's baseline where the line ends: left in right-to-left text
+ * @param isParted       whether there is a space at that end
+ * @param row            the right-to-left row that it stands in, or null
+ * @param leftPt         left end
+ * @param rightPt        right end
+ * @param sizePt         the largest font size in it
+ * @param hasRightToLeft whether some of its text is right-to-left
  */
-record FlowLine(PlacedRun end, boolean isParted, Object row, double leftPt, double rightPt, double sizePt) {
+record FlowLine(PlacedRun end, boolean isParted, Object row, double leftPt, double rightPt, double sizePt,
+                boolean hasRightToLeft) {
+    /** Of the size; lines that are less far up or down stand on one baseline to a reader that is not exact. */
+    private static final double SAME_LINE_EM = 0.6;
+
     /**
      * The line that is made of runs.
      *
@@ -35,7 +40,8 @@ record FlowLine(PlacedRun end, boolean isParted, Object row, double leftPt, doub
             sizePt = Math.max(sizePt, placed.run().sizePt());
         }
         boolean isParted = endsInSpace && last.xPt() < leftPt == isRightToLeft;
-        return new FlowLine(last.at(isRightToLeft ? fromPt : toPt), isParted, row, fromPt, toPt, sizePt);
+        return new FlowLine(last.at(isRightToLeft ? fromPt : toPt), isParted, row, fromPt, toPt, sizePt,
+                runs.stream().anyMatch(placed -> placed.run().isRightToLeft()));
     }
 
     private static boolean isRightToLeft(List<PlacedRun> words) {
@@ -52,6 +58,20 @@ record FlowLine(PlacedRun end, boolean isParted, Object row, double leftPt, doub
     /** Whether the text alone looks right-to-left. */
     boolean isRightToLeft() {
         return end.xPt() == leftPt;
+    }
+
+    /**
+     * Whether a reader that takes all on one baseline for one line, from one end, does not give this before the line
+     * that is read next, or turns both as one.
+     *
+     * @param fromRight whether that is the right end, wherever the line's own is; else it is that of most of its words
+     */
+    boolean isTakenWith(FlowLine next, boolean fromRight) {
+        boolean isBeside = Math.abs(yPt() - next.yPt()) < SAME_LINE_EM * Math.max(sizePt, next.sizePt);
+        if (!isBeside) {
+            return false;
+        }
+        return fromRight ? next.leftPt >= rightPt : next.rightPt <= leftPt || hasRightToLeft || next.hasRightToLeft;
     }
 
     /** The baseline. */

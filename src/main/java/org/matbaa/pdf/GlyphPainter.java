@@ -27,9 +27,13 @@ final class GlyphPainter {
     private static final float ACROSS_SIZE_PT = 4;
     private static final double ACROSS_PT = 0.9;
 
+    /** The reader passes over a code like one of five before it. */
+    private static final int DIFFERENT = 8;
+
     private final DocumentFonts fonts;
     private final boolean documentRightToLeft;
     private final OutputProfile profile;
+    private int parts;
 
     /**
      * Prepares painting.
@@ -114,13 +118,28 @@ final class GlyphPainter {
     void paintLacking(PageContent page, double widthPt) {
         int lacking = profile == OutputProfile.READER ? page.letters().lacking() : 0;
         if (lacking > 0) {
-            PlacedRun run = page.letters().lastRun().tagged(ContentTag.Artifact.LAYOUT).ofSize(ASIDE_PT).onBaseline(ASIDE_PT);
             UnitCodes codes = codes();
-            codes.addBlank(run, LineMarks.WORD_JOINER, widthPt - 2 * ASIDE_PT, ASIDE_PT);
+            codes.addBlank(aside(page), LineMarks.WORD_JOINER, widthPt - 2 * ASIDE_PT, ASIDE_PT);
             page.beginLetters(lacking);
             show(page, new CodeArray(codes.codes()));
             page.endSpelt();
         }
+    }
+
+    /**
+     * Has one reader, PDFium, give a line before the next, though they stand on one baseline: between them is a mark
+     * beside all other text.
+     */
+    void part(PageContent page, FlowLine line, FlowLine next) {
+        if (line.isTakenWith(next, documentRightToLeft)) {
+            UnitCodes codes = codes();
+            codes.addBlank(aside(page), LineMarks.WORD_JOINER, (1 + parts++ % DIFFERENT) * ASIDE_PT, ASIDE_PT);
+            paint(page, codes);
+        }
+    }
+
+    private static PlacedRun aside(PageContent page) {
+        return page.letters().lastRun().tagged(ContentTag.Artifact.LAYOUT).ofSize(ASIDE_PT).onBaseline(ASIDE_PT);
     }
 
     /** Has one reader, PDFium, take the page's lines for lines: a line of marks below all text takes all of the width. */

@@ -48,7 +48,9 @@ final class ReadingAids {
         addText(ColumnSpace.of(line), places.stream().map(place -> onPage(place, yDots)).toList(), runs, yDots);
         double leftPt = xPt(leftDots + visual.xDots(), yDots);
         double rightPt = xPt(leftDots + visual.xDots() + visual.widthDots(), yDots);
-        target.flow().add(FlowLine.of(row(places), runs, leftPt, rightPt));
+        FlowLine flowLine = FlowLine.of(row(places), runs, leftPt, rightPt);
+        target.line().place(flowLine);
+        target.flow().add(flowLine);
     }
 
     /** The innermost row of those whose first column is the rightmost; null if there is none. */

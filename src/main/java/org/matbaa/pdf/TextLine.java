@@ -12,27 +12,40 @@ final class TextLine {
 
     private final PageContent page;
     private final GlyphPainter painter;
-    private final List<PlacedRun> runs = new ArrayList<>();
+    /** Each of one text. */
+    private final List<List<PlacedRun>> pieces = new ArrayList<>();
+    /** Where the line stands whose place was given last; null before the first. */
+    private FlowLine last;
 
     TextLine(PageContent page, GlyphPainter painter) {
         this.page = page;
         this.painter = painter;
     }
 
-    /** Adds a run; paints the line before it, if the run begins another. */
+    /** Adds a run. */
     void add(PlacedRun run) {
-        if (!runs.isEmpty() && !isSameLine(runs.getFirst(), run)) {
-            paint();
+        if (pieces.isEmpty() || !isSameLine(pieces.getLast().getFirst(), run)) {
+            pieces.add(new ArrayList<>());
         }
-        runs.add(run);
+        pieces.getLast().add(run);
+    }
+
+    /**
+     * Says where the line stands whose runs have been added, and paints it; parts it from the line before, where a
+     * reader would give both in another order.
+     */
+    void place(FlowLine line) {
+        if (last != null) {
+            painter.part(page, last, line);
+        }
+        last = line;
+        paint();
     }
 
     /** Paints what has been added. */
     void paint() {
-        if (!runs.isEmpty()) {
-            painter.paint(page, runs);
-            runs.clear();
-        }
+        pieces.forEach(piece -> painter.paint(page, piece));
+        pieces.clear();
     }
 
     private static boolean isSameLine(PlacedRun a, PlacedRun b) {

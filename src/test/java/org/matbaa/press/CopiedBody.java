@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -72,12 +73,23 @@ final class CopiedBody {
         return pdf.length;
     }
 
+    Path file() {
+        return file;
+    }
+
     /** Through poppler and, sorted by position, PDFBox. */
     void assertInOrder() throws IOException, InterruptedException {
+        assertInOrder("poppler", poppler());
+        assertInOrder("PDFBox", pdfBox());
+    }
+
+    /** In what a reader copied out of the file. */
+    void assertInOrder(String reader, String text) {
         List<String> wanted = letters(html.replaceAll("<[^>]*>", " "));
         assertTrue(wanted.size() > 60, wanted.size() + " words");
-        assertInOrder("poppler", wanted, letters(poppler()));
-        assertInOrder("PDFBox", wanted, letters(pdfBox()));
+        int inOrder = inOrder(wanted, letters(text));
+        assertEquals(wanted.size(), inOrder, () -> reader + " after " + wanted.subList(Math.max(0, inOrder - 6), inOrder)
+                + " not " + wanted.subList(inOrder, Math.min(wanted.size(), inOrder + 6)));
     }
 
     /** The same where words are cut: all letters in their order, with nothing between them but where a page ends. */
@@ -89,12 +101,6 @@ final class CopiedBody {
 
     private static void assertContains(String reader, String wanted, String found) {
         assertTrue(found.contains(wanted), () -> reader + " gives " + found + " and not " + wanted);
-    }
-
-    private static void assertInOrder(String reader, List<String> wanted, List<String> found) {
-        int inOrder = inOrder(wanted, found);
-        assertEquals(wanted.size(), inOrder, () -> reader + " after " + wanted.subList(Math.max(0, inOrder - 6), inOrder)
-                + " not " + wanted.subList(inOrder, Math.min(wanted.size(), inOrder + 6)));
     }
 
     /** How many of the wanted words are found in their order; the page has labels and markers too. */
@@ -109,7 +115,8 @@ final class CopiedBody {
     }
 
     private static List<String> letters(String text) {
-        return LETTERS.matcher(INVISIBLE.matcher(text).replaceAll("")).results().map(MatchResult::group).toList();
+        return LETTERS.matcher(Normalizer.normalize(INVISIBLE.matcher(text).replaceAll(""), Normalizer.Form.NFC)).results()
+                .map(MatchResult::group).toList();
     }
 
     private String pdfBox() throws IOException {

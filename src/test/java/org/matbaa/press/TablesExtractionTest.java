@@ -6,6 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.matbaa.pdf.PdfiumTest;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -17,8 +18,8 @@ import java.util.stream.Stream;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.matbaa.press.CopiedBody.items;
 
-/** What poppler and PDFBox, sorted by position, copy out of tables: the cells one after the other, row by row. */
-class TablesExtractionTest {
+/** What poppler, PDFBox, sorted by position, and PDFium copy out of tables: the cells one after the other, row by row. */
+class TablesExtractionTest extends PdfiumTest {
     @TempDir
     private Path folder;
 
@@ -89,6 +90,19 @@ class TablesExtractionTest {
         String rows = table(i -> cell(many.get(i)) + cell(few.get(i)));
         assertInOrder(language, columns, rows.replace("<table>", "<table dir='" + direction + "'>")
                 + items(language, 14).limit(3).map(text -> "<p>" + text + "</p>").collect(Collectors.joining()), "");
+    }
+
+    /** PDFium takes what stands on one baseline for one line, and that from the document's end or as most of it reads. */
+    @ParameterizedTest(name = "{0}, columns {1}")
+    @MethodSource("pages")
+    void rowsOfOneLineThroughPdfium(String language, int columns) throws Exception {
+        List<String> own = items(language, 2).toList();
+        List<String> other = items(language.equals("en") ? "ar" : "en", 2).toList();
+        String rows = table(i -> cell(own.get(i)) + cell("12" + i) + cell(other.get(i)) + cell("7" + i));
+        Press press = Presses.styled(folder, columns == 1 ? "" : "  columns: " + columns + "\n", "");
+        CopiedBody body = CopiedBody.print(press, folder, language, rows.replace("<table>", "<table dir='ltr'>")
+                + rows.replace("<table>", "<table dir='rtl'>"));
+        body.assertInOrder("PDFium", pdfium(body.file()));
     }
 
     /** A table with very many cells, of text that nobody reads, or that is not as wide as it says. */
