@@ -144,7 +144,7 @@ final class LineCodes {
     /** Adds a stretch of a left-to-right line: a right-to-left line of its own. */
     private void addRightToLeft(int from, int to) {
         LineStretch stretch = line.stretch(from, to);
-        if (from == 0 || line.hasNumberPunctuationBefore(from)) {
+        if (from == 0 ? !codes.areSpelt() : line.hasNumberPunctuationBefore(from)) {
             marks.add(stretch, LineMarks.LEFT_TO_RIGHT_MARK, false, LineMarks.OUTSIDE_EM);
         }
         spelling.addRightToLeft(stretch, () -> {

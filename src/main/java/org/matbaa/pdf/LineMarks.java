@@ -19,6 +19,8 @@ final class LineMarks {
     /** Marks of the line's direction stand farther out than marks of the stretch's. */
     static final double OUTER_EM = 0.006;
     static final double LEADING_EM = 0.004;
+    /** At the right, beyond all marks of what is read together, and not as far as what is beside that. */
+    static final double OUTERMOST_EM = 0.0072;
     static final double INNER_EM = 0.003;
     /** From what is at the right edge; the others stand left of it. */
     private static final double RIGHT_EM = 0.008;

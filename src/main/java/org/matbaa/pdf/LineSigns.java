@@ -45,7 +45,7 @@ final class LineSigns {
         LineUnit first = embedding.units().getFirst();
         boolean isSign = !first.isStrongLeftToRight() && !first.isStrongRightToLeft();
         if (isSign || afterSign) {
-            marks.add(embedding, LineMarks.RIGHT_TO_LEFT_MARK, true, LineMarks.LEADING_EM);
+            marks.add(embedding, LineMarks.RIGHT_TO_LEFT_MARK, true, LineMarks.OUTERMOST_EM);
         }
     }
 

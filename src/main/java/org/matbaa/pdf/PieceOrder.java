@@ -109,7 +109,13 @@ record PieceOrder(boolean fromRight, boolean isNatural, boolean isCounted) {
                 afterRightToLeft = piece.kind() == Kind.RIGHT_TO_LEFT;
             }
         }
-        return String.join("", fromRight ? given.reversed() : given);
+        return closed(String.join("", fromRight ? given.reversed() : given));
+    }
+
+    /** The reader would leave out a hyphen at the end, and join the line with the next. */
+    private static String closed(String given) {
+        String ink = given.stripTrailing();
+        return ink.endsWith("-") || ink.endsWith("\u00AD") ? given + Character.toString(LineMarks.WORD_JOINER) : given;
     }
 
     /** The reader leaves out what is beyond the basic plane; characters of private use mean nothing in a text. */

@@ -23,7 +23,13 @@ record SectionOrder(boolean fromRight) {
         if (rightToLeft == fromRight && !line.isEmpty()) {
             line.insert(fromRight ? 0 : line.length(), mark());
         }
-        return line.toString();
+        return closed(line).toString();
+    }
+
+    /** The reader would leave out a hyphen at the right end, and join the line with the next. */
+    private static StringBuilder closed(StringBuilder line) {
+        boolean endsInHyphen = !line.isEmpty() && line.charAt(line.length() - 1) == '-';
+        return endsInHyphen ? line.appendCodePoint(LineMarks.WORD_JOINER) : line;
     }
 
     /** What is neutral goes with sections of the reader's first direction; a mark keeps it from another before it. */

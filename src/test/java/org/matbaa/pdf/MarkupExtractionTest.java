@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +56,32 @@ class MarkupExtractionTest extends PdfiumTest {
                 assertEquals(hyphens(text), hyphens(Readers.poppler(pdf())), document + " " + width);
             }
         }
+    }
+
+    /** PDFium, too, leaves out a hyphen where it ends what the reader takes a line's text from. */
+    @ParameterizedTest
+    @ValueSource(strings = {"rtl", "ltr"})
+    void hyphensAtTheBeginningOfLinesJoinNoLines(String document) throws IOException {
+        String text = printed(document, "<p dir='ltr'>- لافروف</p><p>الان -</p><p dir='ltr'>- لافروف خلال</p><p dir='rtl'>- لافروف</p>"
+                + "<p dir='ltr'>لافروف خلال -</p><p dir='rtl'>- Well x-</p><p>later</p><p dir='rtl'>-لافروف</p><p>- Well</p>");
+        assertEquals(Readers.tokens(text), Readers.tokens(Readers.mupdf(pdf())));
+        assertEquals(Readers.letters(text), Readers.letters(Readers.poppler(pdf())));
+        assertEquals(hyphens(text), hyphens(Readers.poppler(pdf())));
+        assertEquals(Readers.letters(text), Readers.letters(pdfium(pdf())));
+        assertEquals(hyphens(text), hyphens(pdfium(pdf())));
+    }
+
+    /** A mark of such a line may not begin where those begin that say what it is: PDFium would turn it, or not, by the place. */
+    @ParameterizedTest
+    @ValueSource(strings = {"rtl", "ltr"})
+    void rightToLeftLinesOfLeftToRightParagraphsAreNotTurned(String document) throws IOException {
+        String content = "قال المتحدث باسم المنظمة: «إن الاجتماع القادم سيعقد في القاهرة»، وأضاف أن الدعوات أرسلت إلى جميع الأعضاء";
+        String text = printed(document, IntStream.range(0, 24).mapToObj(i -> "<p dir='ltr' style='font-family:Vazirmatn;width:" + (150 + 10 * i)
+                + "pt;margin-left:" + 7.3 * i + "pt'>" + content + "</p>").collect(Collectors.joining()));
+        assertEquals(Readers.tokens(text), pdfium());
+        assertEquals(Readers.tokens(text), Readers.tokens(Readers.mupdf(pdf())));
+        assertEquals(Readers.letters(text), Readers.letters(Readers.poppler(pdf())));
+        assertEquals(Readers.letters(text), Readers.letters(Readers.pdfBox(pdf())));
     }
 
     /** What is beside a stretch that the markup turns, what it turns all of, and what has but single characters. */
@@ -126,6 +154,8 @@ class MarkupExtractionTest extends PdfiumTest {
         "ltr, ltr, كتاب السلام (مُحَمَّدٌ)",
         "ltr, rtl, '+962 6 555 market, The <span dir=''rtl''>اليوم. 3-2 www</span> été'",
         "ltr, ltr, 'office شيء <bdi>“quote” (أوبك)</bdi> اليوم. <span dir=''ltr''>Windows</span>'",
+        "rtl, rtl, '<span dir=''rtl''>x The</span> <span dir=''ltr''>یک office ٣٥٪</span> market, https://example.org <bdi>الأمم 2024, Windows</bdi> x info@example.com'",
+        "rtl, rtl, (01) (WTI) <bdi>closed. The</bdi> été <span dir='rtl'>3-2 https://example.org closed.</span> office",
         "ltr, ltr, <span dir='ltr'>النفط مُحَمَّدٌ</span> <b>هـ</b> The یک <span dir='rtl'>الدولار، x هـ</span>",
     })
     void wordsThatTheMarkupTurnsComeOnceAndInOrder(String document, String direction, String content) throws IOException {
