@@ -12,10 +12,12 @@ import java.util.List;
  * @param leftPt         left end
  * @param rightPt        right end
  * @param sizePt         the largest font size in it
+ * @param inkLeftPt      left end of what is no space at the line's end
+ * @param inkRightPt     right end of the same
  * @param hasRightToLeft whether some of its text is right-to-left
  */
 record FlowLine(PlacedRun end, boolean isParted, Object row, double leftPt, double rightPt, double sizePt,
-                boolean hasRightToLeft) {
+                double inkLeftPt, double inkRightPt, boolean hasRightToLeft) {
     /** Of the size; lines that are less far up or down stand on one baseline to a reader that is not exact. */
     private static final double SAME_LINE_EM = 0.6;
 
@@ -30,7 +32,8 @@ record FlowLine(PlacedRun end, boolean isParted, Object row, double leftPt, doub
     static FlowLine of(Object row, List<PlacedRun> runs, double leftPt, double rightPt) {
         PlacedRun last = runs.getLast();
         boolean endsInSpace = last.run().end() - last.run().start() == 1 && last.text().charAt(last.run().start()) == ' ';
-        boolean isRightToLeft = isRightToLeft(runs.subList(0, endsInSpace ? runs.size() - 1 : runs.size()));
+        List<PlacedRun> words = runs.subList(0, endsInSpace && runs.size() > 1 ? runs.size() - 1 : runs.size());
+        boolean isRightToLeft = isRightToLeft(words);
         double fromPt = leftPt;
         double toPt = rightPt;
         double sizePt = 0;
@@ -41,7 +44,9 @@ record FlowLine(PlacedRun end, boolean isParted, Object row, double leftPt, doub
         }
         boolean isParted = endsInSpace && last.xPt() < leftPt == isRightToLeft;
         return new FlowLine(last.at(isRightToLeft ? fromPt : toPt), isParted, row, fromPt, toPt, sizePt,
-                runs.stream().anyMatch(placed -> placed.run().isRightToLeft()));
+                words.stream().mapToDouble(PlacedRun::xPt).min().orElse(fromPt),
+                words.stream().mapToDouble(placed -> placed.xPt() + placed.run().widthPt()).max().orElse(toPt),
+                words.stream().anyMatch(placed -> placed.run().isRightToLeft()));
     }
 
     private static boolean isRightToLeft(List<PlacedRun> words) {
@@ -72,6 +77,11 @@ record FlowLine(PlacedRun end, boolean isParted, Object row, double leftPt, doub
             return false;
         }
         return fromRight ? next.leftPt >= rightPt : next.rightPt <= leftPt || hasRightToLeft || next.hasRightToLeft;
+    }
+
+    /** Whether a reader that turns what stands near on one baseline would turn this with the next, which is right of it. */
+    boolean isTurnedWith(FlowLine next) {
+        return next.leftPt >= rightPt && (hasRightToLeft || next.hasRightToLeft);
     }
 
     /** The baseline. */

@@ -128,14 +128,22 @@ final class GlyphPainter {
 
     /**
      * Has one reader, PDFium, give a line before the next, though they stand on one baseline: between them is a mark
-     * beside all other text.
+     * beside all other text. And one between the line and the marks that another reader needs.
      */
     void part(PageContent page, FlowLine line, FlowLine next) {
         if (line.isTakenWith(next, documentRightToLeft)) {
             UnitCodes codes = codes();
-            codes.addBlank(aside(page), LineMarks.WORD_JOINER, (1 + parts++ % DIFFERENT) * ASIDE_PT, ASIDE_PT);
+            addAside(page, codes);
+            if (line.isTurnedWith(next)) {
+                LineMarks.close(codes, line);
+                addAside(page, codes);
+            }
             paint(page, codes);
         }
+    }
+
+    private void addAside(PageContent page, UnitCodes codes) {
+        codes.addBlank(aside(page), LineMarks.WORD_JOINER, (1 + parts++ % DIFFERENT) * ASIDE_PT, ASIDE_PT);
     }
 
     private static PlacedRun aside(PageContent page) {

@@ -37,12 +37,25 @@ final class LineCodes {
     }
 
     void add() {
+        if (line.isBlank()) {
+            addBlank();
+            return;
+        }
         if (line.rightToLeft()) {
             signs.closeRight(line.unit(0));
         }
         addInOrder();
         if (!line.rightToLeft()) {
             signs.closeRight(line.lastInk());
+        }
+    }
+
+    /** What parts the words of two lines has a mark beside the first; farther away it would be text that stands there. */
+    private void addBlank() {
+        line.units().forEach(codes::add);
+        if (line.rightToLeft() || !order.isNatural()) {
+            marks.add(line.whole(), line.rightToLeft() ? LineMarks.RIGHT_TO_LEFT_MARK : LineMarks.LEFT_TO_RIGHT_MARK,
+                    line.rightToLeft(), line.rightToLeft() ? LineMarks.BEYOND_LINE_EM : LineMarks.OUTER_EM);
         }
     }
 

@@ -22,6 +22,8 @@ final class LineMarks {
     /** At the right, beyond all marks of what is read together, and not as far as what is beside that. */
     static final double OUTERMOST_EM = 0.0072;
     static final double INNER_EM = 0.003;
+    /** At the right of what is left of a line, and farther left than any mark at the line's left end. */
+    static final double BEYOND_LINE_EM = -0.002;
     /** From what is at the right edge; the others stand left of it. */
     private static final double RIGHT_EM = 0.008;
     /** Wide enough to leave no gap, in which one reader would guess a space. */
@@ -80,6 +82,17 @@ final class LineMarks {
         }
         add(stretch, neutral(), true, OUTER_EM);
         codes.endOperator();
+    }
+
+    /**
+     * Adds marks at both ends of a line that is left of the next, on one baseline with it: a reader that turns both as one
+     * takes the direction of both from the first strong character.
+     */
+    static void close(UnitCodes codes, FlowLine line) {
+        PlacedRun run = line.end().tagged(ContentTag.Artifact.LAYOUT);
+        double widthPt = WIDTH_EM * run.run().sizePt();
+        codes.addBlank(run, LEFT_TO_RIGHT_MARK, line.inkLeftPt() - widthPt, widthPt);
+        codes.addBlank(run, LEFT_TO_RIGHT_MARK, line.inkRightPt(), widthPt);
     }
 
     /** A mark that does not read against the line. */

@@ -18,6 +18,11 @@ record LogicalLine(List<LineUnit> units, boolean rightToLeft, boolean touched) {
         return units.get(index);
     }
 
+    /** Whether it has but spaces, as what parts the words of two lines. */
+    boolean isBlank() {
+        return units.stream().allMatch(LineUnit::isSpace);
+    }
+
     /** The last unit that is no space, if there is one. */
     LineUnit lastInk() {
         int last = size() - 1;
