@@ -18,8 +18,11 @@ import org.matbaa.pdf.FlowText.Part;
 final class TableRules {
     /** Of the text's: so small that the reader takes neither into a block of the other. */
     private static final float RULE_SIZE = 0.25f;
-    /** Of the text's: the reader takes no word into a cell's block that is further from it than 0.7 of that. */
+    /** Of the text's: the reader takes no word into a cell's block that is further from it than 0.7 of that, nor marks at 1. */
     private static final float BLOCK_SIZE = 0.8f;
+    /** The reader takes no text that is 1.6 times as large into a block. */
+    private static final float LEAST_BLOCK_SIZE = 0.63f;
+    private static final double LEAST_BEYOND_SPACES_EM = 0.74;
     private static final double APART_PT = 0.5;
     /** So small that the reader does not take one rule between cells for part of the next. */
     private static final float STEP_SIZE = 0.05f;
@@ -73,28 +76,30 @@ final class TableRules {
         PlacedRun highest = row.runs().max(Comparator.comparingDouble(TableRules::topPt)).orElseThrow();
         int cells = row.cells().size();
         if (cells > 1 && cells <= MOST_STEPS && rightToLeft != fromRight) {
-            step(across, row.cells(), highest);
+            step(across, row, highest);
         } else {
             rule(across, from(topPt(highest) + APART_PT, small(highest)));
-            row.cells().forEach(cell -> cell.text().parts().forEach(part -> join(part, rightToLeft)));
+            float blockSize = blockSize(row);
+            row.cells().forEach(cell -> cell.text().parts().forEach(part -> join(part, blockSize, rightToLeft)));
         }
         part(across, row.cells());
     }
 
     /** Has each cell of a row that is not of the reader's direction begin below the one before, and a rule between them. */
-    private void step(ColumnFiller across, List<TableText.Cell> cells, PlacedRun highest) {
+    private void step(ColumnFiller across, TableText.Row row, PlacedRun highest) {
+        float blockSize = blockSize(row);
         double stepPt = STEP_EM * highest.run().sizePt();
-        double topPt = topPt(highest) + stepPt * cells.size();
+        double topPt = topPt(highest) + stepPt * row.cells().size();
         rule(across, from(topPt + stepPt, small(highest)));
-        for (TableText.Cell cell : cells) {
+        for (TableText.Cell cell : row.cells()) {
             rule(across, from(topPt + stepPt / 2, scaled(highest, STEP_SIZE)));
             List<Part> parts = cell.text().parts();
             if (parts.getFirst() instanceof Lines lines) {
                 BlockText text = BlockText.of(lines);
-                filler(ink(text, !fromRight), BLOCK_SIZE).joinFrom(topPt, text);
+                filler(ink(text, !fromRight), blockSize).joinFrom(topPt, text);
                 parts = parts.subList(1, parts.size());
             }
-            parts.forEach(part -> join(part, !fromRight));
+            parts.forEach(part -> join(part, blockSize, !fromRight));
             topPt -= stepPt;
         }
     }
@@ -130,16 +135,20 @@ final class TableRules {
         across.rule(rule);
     }
 
-    private void join(Part part, boolean rightToLeft) {
+    private void join(Part part, float blockSize, boolean rightToLeft) {
         switch (part) {
             case TableText table -> rule(table);
             case Lines lines -> {
-                if (!lines.isOneLine()) {
-                    BlockText text = BlockText.of(lines);
-                    filler(ink(text, rightToLeft), BLOCK_SIZE).join(text);
-                }
+                BlockText text = BlockText.of(lines);
+                filler(ink(text, rightToLeft), blockSize).join(text);
             }
         }
+    }
+
+    /** Of the text's, for the cells of a row: less than between two, and some of what marks beyond a line's last space leave. */
+    private static float blockSize(TableText.Row row) {
+        double gapEm = Math.min(row.gapEm(false), Math.max(row.gapEm(true), LEAST_BEYOND_SPACES_EM));
+        return (float) Math.clamp(gapEm - 1.2 * MARKS_EM, LEAST_BLOCK_SIZE, BLOCK_SIZE);
     }
 
     /** What the ink of a text takes, and marks beside it. */

@@ -1,7 +1,9 @@
 package org.matbaa.pdf;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.xhtmlrenderer.render.Box;
@@ -17,15 +19,54 @@ record TableText(Box box, boolean rightToLeft, List<Row> rows) implements FlowTe
     /** Smaller text is not there to be read, and would need very many marks. */
     private static final float LEAST_SIZE_PT = 4;
 
+    /** Of the size; a reader goes on with a block over 1.5. */
+    private static final double NEAR_ROW_EM = 1.55;
+    /** The same to the side, where it goes over 1. */
+    private static final double NEAR_CELL_EM = 1.05;
+
     /** A row; its cells in order. */
     record Row(Box box, List<Cell> cells) {
         Stream<PlacedRun> runs() {
             return cells.stream().flatMap(cell -> cell.text().runs());
         }
+
+        private boolean isNear(Row above) {
+            return above.runs().mapToDouble(PlacedRun::yPt).min().orElseThrow()
+                    - runs().mapToDouble(PlacedRun::yPt).max().orElseThrow() < NEAR_ROW_EM * sizePt();
+        }
+
+        /**
+         * The least distance between cells, of the size; below 0 where they overlap.
+         *
+         * @param withSpaces whether the spaces at the ends of lines count
+         */
+        double gapEm(boolean withSpaces) {
+            List<Cell> fromLeft = cells.stream().sorted(Comparator.comparingDouble(Cell::leftPt)).toList();
+            double leastPt = Double.POSITIVE_INFINITY;
+            for (int i = 1; i < fromLeft.size(); i++) {
+                leastPt = Math.min(leastPt, fromLeft.get(i).textLeftPt(withSpaces) - fromLeft.get(i - 1).textRightPt(withSpaces));
+            }
+            return leastPt / sizePt();
+        }
+
+        private double sizePt() {
+            return runs().mapToDouble(run -> run.run().sizePt()).max().orElseThrow();
+        }
     }
 
     /** A cell that has text, and its edges. */
     record Cell(Box box, double leftPt, double rightPt, FlowText text) {
+        private double textLeftPt(boolean withSpaces) {
+            return runs(withSpaces).mapToDouble(PlacedRun::xPt).min().orElse(rightPt);
+        }
+
+        private double textRightPt(boolean withSpaces) {
+            return runs(withSpaces).mapToDouble(run -> run.xPt() + run.run().widthPt()).max().orElse(leftPt);
+        }
+
+        private Stream<PlacedRun> runs(boolean withSpaces) {
+            return text.runs().filter(run -> withSpaces || !run.text().substring(run.run().start(), run.run().end()).isBlank());
+        }
     }
 
     /** In which table, row and cell a line stands, and the cell's edges. */
@@ -68,6 +109,11 @@ record TableText(Box box, boolean rightToLeft, List<Row> rows) implements FlowTe
     boolean isParted(boolean fromRight) {
         return rows.stream().anyMatch(row -> row.cells().size() > 1)
                 && runs().allMatch(run -> run.run().sizePt() >= LEAST_SIZE_PT)
-                && (rightToLeft != fromRight || cells().anyMatch(cell -> !cell.text().isOneLine()));
+                && (rightToLeft != fromRight || cells().anyMatch(cell -> !cell.text().isOneLine()) || isTight());
+    }
+
+    /** Whether rows, or cells of a row, are so near that such a reader takes them for one block. */
+    private boolean isTight() {
+        return rows.stream().anyMatch(row -> row.gapEm(false) < NEAR_CELL_EM) || IntStream.range(1, rows.size()).anyMatch(i -> rows.get(i).isNear(rows.get(i - 1)));
     }
 }

@@ -92,17 +92,32 @@ class TablesExtractionTest extends PdfiumTest {
                 + items(language, 14).limit(3).map(text -> "<p>" + text + "</p>").collect(Collectors.joining()), "");
     }
 
-    /** PDFium takes what stands on one baseline for one line, and that from the document's end or as most of it reads. */
+    /**
+     * What stands on one baseline is one line to PDFium, from the document's end or as most of it reads, and to PDFBox where
+     * it is near, as the first strong character says.
+     */
     @ParameterizedTest(name = "{0}, columns {1}")
     @MethodSource("pages")
-    void rowsOfOneLineThroughPdfium(String language, int columns) throws Exception {
-        List<String> own = items(language, 2).toList();
-        List<String> other = items(language.equals("en") ? "ar" : "en", 2).toList();
+    void rowsAgainstTheirDocumentOrTheirWords(String language, int columns) throws Exception {
+        List<String> own = items(language, 2).filter(text -> !text.contains("“")).toList();
+        List<String> other = items(language.equals("en") ? "ar" : "en", 2).filter(text -> !text.contains("“")).toList();
         String rows = table(i -> cell(own.get(i)) + cell("12" + i) + cell(other.get(i)) + cell("7" + i));
         Press press = Presses.styled(folder, columns == 1 ? "" : "  columns: " + columns + "\n", "");
         CopiedBody body = CopiedBody.print(press, folder, language, rows.replace("<table>", "<table dir='ltr'>")
                 + rows.replace("<table>", "<table dir='rtl'>"));
+        body.assertInOrder();
         body.assertInOrder("PDFium", pdfium(body.file()));
+    }
+
+    /** As a site may have them: nearer than where poppler ends a block. */
+    @ParameterizedTest(name = "{0}, columns {1}")
+    @MethodSource("pages")
+    void nearRowsAndCells(String language, int columns) throws Exception {
+        List<String> few = items(language, 2).toList();
+        List<String> many = items(language, 14).toList();
+        assertInOrder(language, columns, table(i -> cell(many.get(i)) + cell(few.get(i)) + cell("12" + i))
+                + table(i -> cell(many.get(i)) + cell(many.get(i + 1)))
+                + table(i -> cell(few.get(i)) + cell("3" + i) + cell(few.get(i + 1))), "th, td { padding: 2pt 4pt; }");
     }
 
     /** A table with very many cells, of text that nobody reads, or that is not as wide as it says. */
