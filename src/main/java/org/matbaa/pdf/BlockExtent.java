@@ -19,6 +19,10 @@ record BlockExtent(double leftPt, double rightPt, boolean rightToLeft) {
         return new BlockExtent(Math.min(leftPt, other.leftPt), Math.max(rightPt, other.rightPt), rightToLeft);
     }
 
+    boolean overlaps(BlockExtent other) {
+        return leftPt < other.rightPt && rightPt > other.leftPt;
+    }
+
     double widthPt() {
         return rightPt - leftPt;
     }

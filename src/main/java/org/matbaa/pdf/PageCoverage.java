@@ -17,8 +17,11 @@ final class PageCoverage {
     private final BitSet across = new BitSet();
     private final BitSet up = new BitSet();
 
-    /** Notes codes. */
+    /** Notes codes; marks for other readers may be too small for this one to see. */
     void add(CodeArray codes) {
+        if (codes.codes().stream().allMatch(code -> code.codePoint() == LineMarks.WORD_JOINER)) {
+            return;
+        }
         PlacedRun run = codes.first().run();
         double sizePt = run.run().sizePt();
         set(up, run.yPt() - DESCENT_EM * sizePt, run.yPt() + ASCENT_EM * sizePt);

@@ -25,8 +25,9 @@ final class TextBlocks {
 
     private final PageContent page;
     private final GlyphPainter painter;
-    /** Of the page itself only what is in tables: the reader gives the rest in order. */
+    /** Of the page itself what is in tables. */
     private final FlowText tables = new FlowText();
+    private final SideRules sides = new SideRules();
     private final Map<Column, FlowText> inColumns = new LinkedHashMap<>();
 
     TextBlocks(PageContent page, GlyphPainter painter) {
@@ -45,6 +46,8 @@ final class TextBlocks {
             inColumns.computeIfAbsent(column.get(), any -> new FlowText()).add(places, runs);
         } else if (!places.isEmpty()) {
             tables.add(places, runs);
+        } else {
+            sides.add(runs);
         }
     }
 
@@ -57,6 +60,7 @@ final class TextBlocks {
                 rules.rule(table);
             }
         }
+        sides.addTo(codes, page.letters().areFromRight());
         Map<Object, List<Column>> groups = new LinkedHashMap<>();
         inColumns.keySet().forEach(column -> groups.computeIfAbsent(column.columns(), any -> new ArrayList<>()).add(column));
         groups.values().forEach(columns -> join(codes, columns));

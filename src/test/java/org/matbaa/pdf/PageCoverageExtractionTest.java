@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-/** PDFium takes pages of short lines, close to each other at both sides, for vertical text. */
+/** PDFium takes pages of short lines, close to each other at both sides, for vertical text, and poppler for two columns. */
 class PageCoverageExtractionTest extends PdfiumTest {
     private static final String LINES = ("<p dir='rtl'>السلام مُحَمَّدٌ</p><p dir='ltr'>office x</p>").repeat(20);
 
@@ -25,6 +25,18 @@ class PageCoverageExtractionTest extends PdfiumTest {
         assertEquals(Readers.tokens(composed(text)), Readers.tokens(pdfium(pdf())));
         assertEquals(Readers.tokens(text), Readers.tokens(Readers.mupdf(pdf())));
         assertEquals(Readers.letters(text), Readers.letters(Readers.pdfBox(pdf())));
+        assertEquals(Readers.letters(text), Readers.letters(Readers.poppler(pdf())));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rtl", "ltr"})
+    void fewLinesOfOneDirectionAreLines(String document) throws IOException {
+        String body = "<p style='text-align:right'>كتاب السلام</p><p style='text-align:left'>اليوم هنا</p>"
+                + "<p style='text-align:right'>شيء جديد</p><p style='text-align:left'>النفط كثير</p>";
+        PrintedMarkup.print(document, body, pdf());
+        String text = body.replaceAll("<[^>]*>", " ");
+        assertEquals(Readers.tokens(text), Readers.tokens(pdfium(pdf())));
+        assertEquals(Readers.letters(text), Readers.letters(Readers.poppler(pdf())));
     }
 
     private Path pdf() {

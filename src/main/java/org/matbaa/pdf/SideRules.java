@@ -1,0 +1,60 @@
+package org.matbaa.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Rules without ink between lines at different sides of a page, for a reader that builds blocks of words: it takes what
+ * stands at the page's own side before what is beside that and higher, unless something as wide as both is between.
+ * Short lines that are at one side and the other by turns would be two columns to it. Not thread-safe.
+ */
+final class SideRules {
+    /** Of the text's: so small that the reader takes neither into a block of the other. */
+    private static final float RULE_SIZE = 0.25f;
+    private static final double APART_PT = 0.5;
+    /** Of the size; what is less far down is beside. */
+    private static final double BELOW_EM = 0.5;
+    /** On a page; what no one can read needs none, and would make the file very large. */
+    private static final int MOST_RULES = 1000;
+
+    /** A line that is below the one before it and beside what that takes of the page's width. */
+    private record Step(BlockExtent both, PlacedRun highest, boolean toRight) {
+    }
+
+    private final List<Step> steps = new ArrayList<>();
+    private BlockExtent last;
+    private double lastPt;
+
+    /** Adds a line that is in no column and no table, in order. */
+    void add(List<PlacedRun> line) {
+        BlockExtent extent = new BlockExtent(line.stream().mapToDouble(PlacedRun::xPt).min().orElseThrow(),
+                line.stream().mapToDouble(run -> run.xPt() + run.run().widthPt()).max().orElseThrow(), false);
+        PlacedRun highest = line.stream().max(Comparator.comparingDouble(SideRules::topPt)).orElseThrow();
+        boolean isBelow = last != null && highest.yPt() < lastPt - BELOW_EM * highest.run().sizePt();
+        if (isBelow && !last.overlaps(extent) && steps.size() < MOST_RULES) {
+            steps.add(new Step(last.with(extent), highest, extent.leftPt() >= last.rightPt()));
+        }
+        last = extent;
+        lastPt = highest.yPt();
+    }
+
+    /**
+     * Adds the rules.
+     *
+     * @param fromRight whether the reader takes what is at the right first
+     */
+    void addTo(UnitCodes codes, boolean fromRight) {
+        for (Step step : steps) {
+            if (step.toRight() == fromRight) {
+                PlacedRun small = step.highest().ofSize(RULE_SIZE * step.highest().run().sizePt());
+                new ColumnFiller(codes, step.both(), LineMarks.WORD_JOINER, 1)
+                        .rule(small.onBaseline(topPt(step.highest()) + APART_PT - small.ascentPt()));
+            }
+        }
+    }
+
+    private static double topPt(PlacedRun run) {
+        return run.yPt() + run.ascentPt();
+    }
+}
