@@ -14,6 +14,11 @@ final class ColumnFiller {
     private static final double MARK_EM = 0.006;
     /** Of the text's: a reader takes 0.05 for the same, and joins columns that stand nearer than the block's size. */
     static final float BLOCK_SIZE = 0.97f;
+    /** Of the text's: so small that a reader takes neither into a block of the other. */
+    static final float RULE_SIZE = 0.25f;
+    private static final double APART_PT = 0.5;
+    /** Of one kind on a page or in columns side by side; what no one can read needs none, and would make the file very large. */
+    static final int MOST_RULES = 1000;
     /** A reader takes 0.05 for the same size. */
     private static final double SAME_SIZE = 0.05;
     private static final double SAME_LINE_EM = 0.3;
@@ -99,7 +104,7 @@ final class ColumnFiller {
         List<ColumnLine> lines = text.lines(SAME_LINE_EM * sizePt);
         double leftPt = lines.stream().mapToDouble(ColumnLine::leftPt).min().orElse(extent.leftPt());
         double nearPt = text.runs().mapToDouble(PlacedRun::yPt).max().orElseThrow() + SAME_ROW_EM * sizePt;
-        PlacedRun first = marks.onBaseline(topPt - marks.ascentPt());
+        PlacedRun first = marks.withTopAt(topPt);
         down(first, nearPt).forEach(beside -> begin(beside, leftPt));
         begin(marks.onBaseline(Math.min(first.yPt(), nearPt)), leftPt);
         if (lines.size() > 1) {
@@ -114,14 +119,24 @@ final class ColumnFiller {
     }
 
     private PlacedRun blockRun(BlockText text) {
-        PlacedRun usual = text.usual();
-        return usual.ofSize(blockSize * usual.run().sizePt());
+        return text.usual().scaled(blockSize);
     }
 
     /** Says that what comes after the columns is under all of them. */
     void close(PlacedRun lowest) {
         double sizePt = lowest.run().sizePt();
         rule(lowest.onBaseline(lowest.yPt() - CLOSE_EM * sizePt).ofSize((float) (CLOSE_EM * sizePt)));
+    }
+
+    /**
+     * A line without words above what is highest of a text, from edge to edge.
+     *
+     * @return a run on its baseline and of its size
+     */
+    PlacedRun ruleAbove(PlacedRun highest) {
+        PlacedRun rule = highest.scaled(RULE_SIZE).withTopAt(highest.topPt() + APART_PT);
+        rule(rule);
+        return rule;
     }
 
     /** A line without words on a run's baseline and of its size, from edge to edge. */

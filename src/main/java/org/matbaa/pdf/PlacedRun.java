@@ -60,6 +60,11 @@ record PlacedRun(GlyphRun run, String text, double xPt, double yPt, String color
         return new PlacedRun(sized, text, xPt, yPt, color, tag);
     }
 
+    /** The same run in a size that is a share of its own. */
+    PlacedRun scaled(float share) {
+        return ofSize(share * run.sizePt());
+    }
+
     /** Whether its codes can follow those of a run on its baseline in one text-showing operator. */
     boolean continues(PlacedRun before) {
         return tag.continues(before.tag) && run.face() == before.run.face() && run.sizePt() == before.run.sizePt()
@@ -69,6 +74,16 @@ record PlacedRun(GlyphRun run, String text, double xPt, double yPt, String color
     /** How far the font's ascent is above the baseline. */
     double ascentPt() {
         return points(run.face().ascent());
+    }
+
+    /** As high as a reader takes the run for: with the font's ascent. */
+    double topPt() {
+        return yPt + ascentPt();
+    }
+
+    /** The same run on the baseline on which it is as high as that to a reader. */
+    PlacedRun withTopAt(double otherTopPt) {
+        return onBaseline(otherTopPt - ascentPt());
     }
 
     /** Font units as points. */

@@ -10,13 +10,8 @@ import java.util.List;
  * Short lines that are at one side and the other by turns would be two columns to it. Not thread-safe.
  */
 final class SideRules {
-    /** Of the text's: so small that the reader takes neither into a block of the other. */
-    private static final float RULE_SIZE = 0.25f;
-    private static final double APART_PT = 0.5;
     /** Of the size; what is less far down is beside. */
     private static final double BELOW_EM = 0.5;
-    /** On a page; what no one can read needs none, and would make the file very large. */
-    private static final int MOST_RULES = 1000;
 
     /** A line that is below the one before it and beside what that takes of the page's width. */
     private record Step(BlockExtent both, PlacedRun highest, boolean toRight) {
@@ -30,9 +25,9 @@ final class SideRules {
     void add(List<PlacedRun> line) {
         BlockExtent extent = new BlockExtent(line.stream().mapToDouble(PlacedRun::xPt).min().orElseThrow(),
                 line.stream().mapToDouble(run -> run.xPt() + run.run().widthPt()).max().orElseThrow(), false);
-        PlacedRun highest = line.stream().max(Comparator.comparingDouble(SideRules::topPt)).orElseThrow();
+        PlacedRun highest = line.stream().max(Comparator.comparingDouble(PlacedRun::topPt)).orElseThrow();
         boolean isBelow = last != null && highest.yPt() < lastPt - BELOW_EM * highest.run().sizePt();
-        if (isBelow && !last.overlaps(extent) && steps.size() < MOST_RULES) {
+        if (isBelow && !last.overlaps(extent) && steps.size() < ColumnFiller.MOST_RULES) {
             steps.add(new Step(last.with(extent), highest, extent.leftPt() >= last.rightPt()));
         }
         last = extent;
@@ -47,14 +42,8 @@ final class SideRules {
     void addTo(UnitCodes codes, boolean fromRight) {
         for (Step step : steps) {
             if (step.toRight() == fromRight) {
-                PlacedRun small = step.highest().ofSize(RULE_SIZE * step.highest().run().sizePt());
-                new ColumnFiller(codes, step.both(), LineMarks.WORD_JOINER, 1)
-                        .rule(small.onBaseline(topPt(step.highest()) + APART_PT - small.ascentPt()));
+                new ColumnFiller(codes, step.both(), LineMarks.WORD_JOINER, 1).ruleAbove(step.highest());
             }
         }
-    }
-
-    private static double topPt(PlacedRun run) {
-        return run.yPt() + run.ascentPt();
     }
 }

@@ -16,14 +16,11 @@ import org.matbaa.pdf.FlowText.Part;
  * columns. Not thread-safe.
  */
 final class TableRules {
-    /** Of the text's: so small that the reader takes neither into a block of the other. */
-    private static final float RULE_SIZE = 0.25f;
     /** Of the text's: the reader takes no word into a cell's block that is further from it than 0.7 of that, nor marks at 1. */
     private static final float BLOCK_SIZE = 0.8f;
     /** The reader takes no text that is 1.6 times as large into a block. */
     private static final float LEAST_BLOCK_SIZE = 0.63f;
     private static final double LEAST_BEYOND_SPACES_EM = 0.74;
-    private static final double APART_PT = 0.5;
     /** So small that the reader does not take one rule between cells for part of the next. */
     private static final float STEP_SIZE = 0.05f;
     /** Of the text's; what is nearer than 1.5 times the size of a rule is part of it. */
@@ -33,8 +30,7 @@ final class TableRules {
     private static final double BESIDE_EM = 0.5;
     /** Marks of a line stand no farther left of it. */
     private static final double MARKS_EM = 0.03;
-    /** On a page or in columns side by side; what no one can read needs none, and would make the file very large. */
-    private static final int MOST_RULES = 1000;
+    /** In a row; what no one can read needs none. */
     private static final int MOST_STEPS = 100;
 
     private final UnitCodes codes;
@@ -70,15 +66,15 @@ final class TableRules {
     }
 
     private void rule(ColumnFiller across, TableText.Row row, boolean rightToLeft) {
-        if (rules.size() >= MOST_RULES) {
+        if (rules.size() >= ColumnFiller.MOST_RULES) {
             return;
         }
-        PlacedRun highest = row.runs().max(Comparator.comparingDouble(TableRules::topPt)).orElseThrow();
+        PlacedRun highest = row.runs().max(Comparator.comparingDouble(PlacedRun::topPt)).orElseThrow();
         int cells = row.cells().size();
         if (cells > 1 && cells <= MOST_STEPS && rightToLeft != fromRight) {
             step(across, row, highest);
         } else {
-            rule(across, from(topPt(highest) + APART_PT, small(highest)));
+            rules.add(across.ruleAbove(highest));
             float blockSize = blockSize(row);
             row.cells().forEach(cell -> cell.text().parts().forEach(part -> join(part, blockSize, rightToLeft)));
         }
@@ -89,10 +85,10 @@ final class TableRules {
     private void step(ColumnFiller across, TableText.Row row, PlacedRun highest) {
         float blockSize = blockSize(row);
         double stepPt = STEP_EM * highest.run().sizePt();
-        double topPt = topPt(highest) + stepPt * row.cells().size();
-        rule(across, from(topPt + stepPt, small(highest)));
+        double topPt = highest.topPt() + stepPt * row.cells().size();
+        rule(across, small(highest).withTopAt(topPt + stepPt));
         for (TableText.Cell cell : row.cells()) {
-            rule(across, from(topPt + stepPt / 2, scaled(highest, STEP_SIZE)));
+            rule(across, highest.scaled(STEP_SIZE).withTopAt(topPt + stepPt / 2));
             List<Part> parts = cell.text().parts();
             if (parts.getFirst() instanceof Lines lines) {
                 BlockText text = BlockText.of(lines);
@@ -110,13 +106,13 @@ final class TableRules {
      * @param text all that is in them
      */
     void part(List<BlockExtent> columns, List<PlacedRun> text) {
-        DoubleSummaryStatistics heights = Stream.concat(rules.stream().map(TableRules::topPt), text.stream()
-                .flatMap(run -> Stream.of(topPt(run), belowPt(run)))).mapToDouble(Double::doubleValue).summaryStatistics();
+        DoubleSummaryStatistics heights = Stream.concat(rules.stream().map(PlacedRun::topPt), text.stream()
+                .flatMap(run -> Stream.of(run.topPt(), belowPt(run)))).mapToDouble(Double::doubleValue).summaryStatistics();
         PlacedRun mark = small(text.getFirst());
         List<BlockExtent> fromLeft = columns.stream().sorted(Comparator.comparingDouble(BlockExtent::leftPt)).toList();
         for (int i = 1; i < fromLeft.size(); i++) {
             double xPt = (fromLeft.get(i - 1).rightPt() + fromLeft.get(i).leftPt()) / 2;
-            filler(fromLeft.get(i), 1).markDown(from(heights.getMax(), mark), heights.getMin(), xPt);
+            filler(fromLeft.get(i), 1).markDown(mark.withTopAt(heights.getMax()), heights.getMin(), xPt);
         }
     }
 
@@ -173,19 +169,6 @@ final class TableRules {
     }
 
     private static PlacedRun small(PlacedRun run) {
-        return scaled(run, RULE_SIZE);
-    }
-
-    private static PlacedRun scaled(PlacedRun run, float scale) {
-        return run.ofSize(scale * run.run().sizePt());
-    }
-
-    /** The same run on the baseline on which a reader takes it for as high as a height. */
-    private static PlacedRun from(double topPt, PlacedRun run) {
-        return run.onBaseline(topPt - run.ascentPt());
-    }
-
-    private static double topPt(PlacedRun run) {
-        return run.yPt() + run.ascentPt();
+        return run.scaled(ColumnFiller.RULE_SIZE);
     }
 }
