@@ -72,11 +72,19 @@ record FlowLine(PlacedRun end, boolean isParted, Object row, double leftPt, doub
      * @param fromRight whether that is the right end, wherever the line's own is; else it is that of most of its words
      */
     boolean isTakenWith(FlowLine next, boolean fromRight) {
-        boolean isBeside = Math.abs(yPt() - next.yPt()) < SAME_LINE_EM * Math.max(sizePt, next.sizePt);
-        if (!isBeside) {
+        if (!isOnSameLine(yPt(), next.yPt(), Math.max(sizePt, next.sizePt))) {
             return false;
         }
         return fromRight ? next.leftPt >= rightPt : next.rightPt <= leftPt || hasRightToLeft || next.hasRightToLeft;
+    }
+
+    /**
+     * Whether two baselines are one to a reader that is not exact.
+     *
+     * @param sizePt of the larger of what stands on them
+     */
+    static boolean isOnSameLine(double yPt, double otherPt, double sizePt) {
+        return Math.abs(yPt - otherPt) < SAME_LINE_EM * sizePt;
     }
 
     /** Whether a reader that turns what stands near on one baseline would turn this with the next, which is right of it. */

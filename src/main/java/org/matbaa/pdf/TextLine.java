@@ -8,8 +8,6 @@ import java.util.List;
  * is copied out of a piece depends on its neighbours. Not thread-safe.
  */
 final class TextLine {
-    private static final double SAME_LINE_EM = 0.6;
-
     private final PageContent page;
     private final GlyphPainter painter;
     /** Each of one text. */
@@ -49,7 +47,6 @@ final class TextLine {
     }
 
     private static boolean isSameLine(PlacedRun a, PlacedRun b) {
-        double size = Math.max(a.run().sizePt(), b.run().sizePt());
-        return a.text() == b.text() && Math.abs(a.yPt() - b.yPt()) < SAME_LINE_EM * size;
+        return a.text() == b.text() && FlowLine.isOnSameLine(a.yPt(), b.yPt(), Math.max(a.run().sizePt(), b.run().sizePt()));
     }
 }
