@@ -1,5 +1,6 @@
 package org.matbaa.layout;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
@@ -20,6 +21,9 @@ final class ColumnLevel {
      */
     static int[] lower(int[] leastDots, int roomDots) {
         int[] widths = leastDots.clone();
+        if (Arrays.stream(leastDots).asLongStream().sum() <= roomDots) {
+            return widths;
+        }
         int left = Math.max(0, roomDots);
         int others = widths.length;
         for (int column : narrowestFirst(leastDots)) {

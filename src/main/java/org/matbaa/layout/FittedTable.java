@@ -100,9 +100,11 @@ final class FittedTable extends TableBox {
 
     @Override
     protected void layoutChildren(LayoutContext context, int contentStart) {
-        narrowed = isFixed() || !Arrays.equals(super.getColumnPos(), getColumnPos());
+        int[] own = super.getColumnPos();
+        int[] fitted = fitted(own);
+        narrowed = isFixed() || !Arrays.equals(own, fitted);
         if (narrowed) {
-            int[] starts = startsDots();
+            int[] starts = startsDots(fitted);
             NarrowCell narrow = new NarrowCell(context);
             for (Box section : getChildren()) {
                 for (Box row : section.getChildren()) {
@@ -119,12 +121,11 @@ final class FittedTable extends TableBox {
     }
 
     /** Where each column begins that a cell begins in, and where the last ends. */
-    private int[] startsDots() {
-        int[] own = getColumnPos();
+    private int[] startsDots(int[] fitted) {
         int[] starts = new int[effColToCol(numEffCols()) + 1];
         int column = 0;
-        for (int i = 0; i < own.length; i++) {
-            starts[column] = own[i];
+        for (int i = 0; i < fitted.length; i++) {
+            starts[column] = fitted[i];
             column += i < numEffCols() ? spanOfEffCol(i) : 0;
         }
         return starts;
@@ -138,7 +139,12 @@ final class FittedTable extends TableBox {
     /** Where the columns begin, each after its spacing, and where the last ends; Flying Saucer's own where they fit. */
     @Override
     public int[] getColumnPos() {
-        int[] starts = super.getColumnPos();
+        return fitted(super.getColumnPos());
+    }
+
+    /** The same for columns that Flying Saucer has given these places. */
+    private int[] fitted(int[] own) {
+        int[] starts = own.clone();
         int columns = starts.length - 1;
         int[] least = new int[columns];
         for (int i = 0; i < columns; i++) {
@@ -155,7 +161,8 @@ final class FittedTable extends TableBox {
     public Rectangle getColumnBounds(CssContext css, int column) {
         Rectangle bounds = super.getColumnBounds(css, column);
         int index = colToEffCol(column);
-        bounds.x += getColumnPos()[index] - super.getColumnPos()[index];
+        int[] own = super.getColumnPos();
+        bounds.x += fitted(own)[index] - own[index];
         return bounds;
     }
 }
