@@ -6,18 +6,16 @@ import java.util.List;
  * A line of text as it was painted; PDF points, y upwards. What its direction is to a reader that has only the
  * page depends on its text, not on its paragraph.
  *
- * @param end            the line's last run, on the line's baseline where the line ends: left in right-to-left text
- * @param isParted       whether there is a space at that end
- * @param row            the right-to-left row that it stands in, or null
- * @param leftPt         left end
- * @param rightPt        right end
- * @param sizePt         the largest font size in it
- * @param inkLeftPt      left end of what is no space at the line's end
- * @param inkRightPt     right end of the same
- * @param hasRightToLeft whether some of its text is right-to-left
+ * @param end      the line's last run, on the line's baseline where the line ends: left in right-to-left text
+ * @param isParted whether there is a space at that end
+ * @param row      the right-to-left row that it stands in, or null
+ * @param leftPt   left end
+ * @param rightPt  right end
+ * @param sizePt   the largest font size in it
+ * @param words    its runs but for a space at its end, in logical order; at least one
  */
 record FlowLine(PlacedRun end, boolean isParted, Object row, double leftPt, double rightPt, double sizePt,
-                double inkLeftPt, double inkRightPt, boolean hasRightToLeft) {
+                List<PlacedRun> words) {
     /** Of the size; lines that are less far up or down stand on one baseline to a reader that is not exact. */
     private static final double SAME_LINE_EM = 0.6;
 
@@ -43,10 +41,7 @@ record FlowLine(PlacedRun end, boolean isParted, Object row, double leftPt, doub
             sizePt = Math.max(sizePt, placed.run().sizePt());
         }
         boolean isParted = endsInSpace && last.xPt() < leftPt == isRightToLeft;
-        return new FlowLine(last.at(isRightToLeft ? fromPt : toPt), isParted, row, fromPt, toPt, sizePt,
-                words.stream().mapToDouble(PlacedRun::xPt).min().orElse(fromPt),
-                words.stream().mapToDouble(placed -> placed.xPt() + placed.run().widthPt()).max().orElse(toPt),
-                words.stream().anyMatch(placed -> placed.run().isRightToLeft()));
+        return new FlowLine(last.at(isRightToLeft ? fromPt : toPt), isParted, row, fromPt, toPt, sizePt, words);
     }
 
     private static boolean isRightToLeft(List<PlacedRun> words) {
@@ -75,7 +70,7 @@ record FlowLine(PlacedRun end, boolean isParted, Object row, double leftPt, doub
         if (!isOnSameLine(yPt(), next.yPt(), Math.max(sizePt, next.sizePt))) {
             return false;
         }
-        return fromRight ? next.leftPt >= rightPt : next.rightPt <= leftPt || hasRightToLeft || next.hasRightToLeft;
+        return fromRight ? next.leftPt >= rightPt : next.rightPt <= leftPt || hasRightToLeft() || next.hasRightToLeft();
     }
 
     /**
@@ -89,7 +84,21 @@ record FlowLine(PlacedRun end, boolean isParted, Object row, double leftPt, doub
 
     /** Whether a reader that turns what stands near on one baseline would turn this with the next, which is right of it. */
     boolean isTurnedWith(FlowLine next) {
-        return next.leftPt >= rightPt && (hasRightToLeft || next.hasRightToLeft);
+        return next.leftPt >= rightPt && (hasRightToLeft() || next.hasRightToLeft());
+    }
+
+    private boolean hasRightToLeft() {
+        return words.stream().anyMatch(placed -> placed.run().isRightToLeft());
+    }
+
+    /** Left end of what is no space at the line's end. */
+    double inkLeftPt() {
+        return words.stream().mapToDouble(PlacedRun::xPt).min().orElseThrow();
+    }
+
+    /** Right end of what is no space at the line's end. */
+    double inkRightPt() {
+        return words.stream().mapToDouble(placed -> placed.xPt() + placed.run().widthPt()).max().orElseThrow();
     }
 
     /** The baseline. */
