@@ -72,7 +72,7 @@ final class LineCodes {
 
     /** Whether marks are within the line. */
     private boolean hasMarks() {
-        return line.isAllAgainst() && line.rightToLeft() ? line.unit(0).isNumberPunctuation()
+        return line.isAllAgainst() ? line.unit(0).isNumberPunctuation()
                 : line.units().stream().anyMatch(unit -> unit.level() > 0);
     }
 
@@ -133,14 +133,10 @@ final class LineCodes {
 
     /** A sign before a number goes to its other side for a reader that turns the line with what is beside it. */
     private void addAllAgainst() {
-        if (line.rightToLeft()) {
-            if (line.unit(0).isNumberPunctuation()) {
-                marks.add(line.whole(), LineMarks.LEFT_TO_RIGHT_MARK, false, LineMarks.INNER_EM);
-            }
-            line.units().forEach(this::add);
-        } else {
-            new LineCodes(codes, new LogicalLine(line.units(), true, false), order, embeddings).addInOrder();
+        if (line.unit(0).isNumberPunctuation()) {
+            marks.add(line.whole(), LineMarks.LEFT_TO_RIGHT_MARK, false, LineMarks.INNER_EM);
         }
+        line.units().forEach(this::add);
     }
 
     /** Adds the stretch that reads against the line, from here on; returns the index after it. */

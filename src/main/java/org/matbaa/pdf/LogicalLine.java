@@ -60,9 +60,9 @@ record LogicalLine(List<LineUnit> units, boolean rightToLeft, boolean touched) {
         return index == 0 ? touched : !unit(index - 1).isSpace();
     }
 
-    /** Whether all of it is of the other direction. */
+    /** Whether all of it is of the other direction, as a number may be. A left-to-right line is one for its units of level 0. */
     boolean isAllAgainst() {
-        return units.stream().allMatch(unit -> unit.isRightToLeft() != rightToLeft);
+        return rightToLeft && units.stream().noneMatch(LineUnit::isRightToLeft);
     }
 
     /** Whether a unit reads against the line; in a left-to-right line all that is embedded does. */
