@@ -143,7 +143,8 @@ final class TableRules {
 
     /** Of the text's, for the cells of a row: less than between two, and some of what marks beyond a line's last space leave. */
     private static float blockSize(TableText.Row row) {
-        double gapEm = Math.min(row.gapEm(false), Math.max(row.gapEm(true), LEAST_BEYOND_SPACES_EM));
+        RowMeasure measure = row.measure();
+        double gapEm = Math.min(measure.gapEm(), Math.max(measure.spaceGapEm(), LEAST_BEYOND_SPACES_EM));
         return (float) Math.clamp(gapEm - 1.2 * MARKS_EM, LEAST_BLOCK_SIZE, BLOCK_SIZE);
     }
 

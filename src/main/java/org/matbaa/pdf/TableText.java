@@ -1,7 +1,6 @@
 package org.matbaa.pdf;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,48 +18,35 @@ record TableText(Box box, boolean rightToLeft, List<Row> rows) implements FlowTe
     /** Smaller text is not there to be read, and would need very many marks. */
     private static final float LEAST_SIZE_PT = 4;
 
-    /** Of the size; a reader goes on with a block over 1.5. */
-    private static final double NEAR_ROW_EM = 1.55;
-    /** The same to the side, where it goes over 1. */
-    private static final double NEAR_CELL_EM = 1.05;
-
     /** A row; its cells in order. */
     record Row(Box box, List<Cell> cells) {
         Stream<PlacedRun> runs() {
             return cells.stream().flatMap(cell -> cell.text().runs());
         }
 
-        private boolean isNear(Row above) {
-            return above.runs().mapToDouble(PlacedRun::yPt).min().orElseThrow()
-                    - runs().mapToDouble(PlacedRun::yPt).max().orElseThrow() < NEAR_ROW_EM * sizePt();
-        }
-
-        /**
-         * The least distance between cells, of the size; below 0 where they overlap.
-         *
-         * @param withSpaces whether the spaces at the ends of lines count
-         */
-        double gapEm(boolean withSpaces) {
-            List<Cell> fromLeft = cells.stream().sorted(Comparator.comparingDouble(Cell::leftPt)).toList();
-            double leastPt = Double.POSITIVE_INFINITY;
-            for (int i = 1; i < fromLeft.size(); i++) {
-                leastPt = Math.min(leastPt, fromLeft.get(i).textLeftPt(withSpaces) - fromLeft.get(i - 1).textRightPt(withSpaces));
-            }
-            return leastPt / sizePt();
-        }
-
-        private double sizePt() {
-            return runs().mapToDouble(run -> run.run().sizePt()).max().orElseThrow();
+        /** What the row takes, when all of it is there. */
+        RowMeasure measure() {
+            return RowMeasure.of(cells);
         }
     }
 
     /** A cell that has text, and its edges. */
     record Cell(Box box, double leftPt, double rightPt, FlowText text) {
-        private double textLeftPt(boolean withSpaces) {
+        /**
+         * Left end of what is written in it.
+         *
+         * @param withSpaces whether the spaces at the ends of lines count
+         */
+        double textLeftPt(boolean withSpaces) {
             return runs(withSpaces).mapToDouble(PlacedRun::xPt).min().orElse(rightPt);
         }
 
-        private double textRightPt(boolean withSpaces) {
+        /**
+         * Right end of what is written in it.
+         *
+         * @param withSpaces whether the spaces at the ends of lines count
+         */
+        double textRightPt(boolean withSpaces) {
             return runs(withSpaces).mapToDouble(run -> run.xPt() + run.run().widthPt()).max().orElse(leftPt);
         }
 
@@ -114,6 +100,8 @@ record TableText(Box box, boolean rightToLeft, List<Row> rows) implements FlowTe
 
     /** Whether rows, or cells of a row, are so near that such a reader takes them for one block. */
     private boolean isTight() {
-        return rows.stream().anyMatch(row -> row.gapEm(false) < NEAR_CELL_EM) || IntStream.range(1, rows.size()).anyMatch(i -> rows.get(i).isNear(rows.get(i - 1)));
+        List<RowMeasure> measures = rows.stream().map(Row::measure).toList();
+        return measures.stream().anyMatch(RowMeasure::isTight)
+                || IntStream.range(1, measures.size()).anyMatch(i -> measures.get(i).isNear(measures.get(i - 1)));
     }
 }
