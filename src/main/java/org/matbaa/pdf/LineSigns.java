@@ -28,7 +28,7 @@ final class LineSigns {
      * @param last the unit that stands farthest to the right
      */
     void closeRight(LineUnit last) {
-        if (last.unit().text().equals("-") || line.isOfSingles()) {
+        if (last.unit().text().equals(SectionOrder.HYPHEN) || line.isOfSingles()) {
             marks.add(new LineStretch(List.of(last), false), LineMarks.WORD_JOINER, true, LineMarks.OUTER_EM);
         }
     }

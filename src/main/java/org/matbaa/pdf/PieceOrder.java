@@ -3,6 +3,7 @@ package org.matbaa.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The order in which one reader, PDFium, takes the characters of a line. It cuts what stands side by side where the
@@ -20,6 +21,11 @@ record PieceOrder(boolean fromRight, boolean isNatural, boolean isCounted) {
     private enum Kind {
         LEFT_TO_RIGHT, RIGHT_TO_LEFT, WEAK, NEUTRAL
     }
+
+    /** What the reader takes for hyphens. */
+    static final String HYPHENS = "-\u00AD";
+    /** The reader passes over spaces after it. */
+    private static final Pattern HYPHEN_AT_END = Pattern.compile("[" + HYPHENS + "]\\p{javaWhitespace}*\\z");
 
     /** The reader is left to itself. */
     static final PieceOrder IGNORED = new PieceOrder(false, true, false);
@@ -109,13 +115,7 @@ record PieceOrder(boolean fromRight, boolean isNatural, boolean isCounted) {
                 afterRightToLeft = piece.kind() == Kind.RIGHT_TO_LEFT;
             }
         }
-        return closed(String.join("", fromRight ? given.reversed() : given));
-    }
-
-    /** The reader would leave out a hyphen at the end, and join the line with the next. */
-    private static String closed(String given) {
-        String ink = given.stripTrailing();
-        return ink.endsWith("-") || ink.endsWith("\u00AD") ? given + Character.toString(LineMarks.WORD_JOINER) : given;
+        return Spelling.closed(String.join("", fromRight ? given.reversed() : given), HYPHEN_AT_END);
     }
 
     /** The reader leaves out what is beyond the basic plane; characters of private use mean nothing in a text. */

@@ -1,5 +1,7 @@
 package org.matbaa.pdf;
 
+import java.util.regex.Pattern;
+
 /**
  * The order in which one reader, poppler, takes the characters of a line. It takes what stands side by side in
  * sections from one end of the line: right-to-left ones up to the next letter or number of the other direction,
@@ -9,6 +11,11 @@ package org.matbaa.pdf;
  * @param fromRight whether it begins at the right end
  */
 record SectionOrder(boolean fromRight) {
+    /** What the reader takes for a hyphen; a soft one is a character like others to it. */
+    static final String HYPHEN = "-";
+    /** A space after it is enough for the reader to leave it in. */
+    private static final Pattern HYPHEN_AT_END = Pattern.compile(HYPHEN + "\\z");
+
     /** The visual line from which the reader comes to a text, but for marks. */
     String line(String text) {
         StringBuilder line = new StringBuilder(text.length());
@@ -23,13 +30,7 @@ record SectionOrder(boolean fromRight) {
         if (rightToLeft == fromRight && !line.isEmpty()) {
             line.insert(fromRight ? 0 : line.length(), mark());
         }
-        return closed(line).toString();
-    }
-
-    /** The reader would leave out a hyphen at the right end, and join the line with the next. */
-    private static StringBuilder closed(StringBuilder line) {
-        boolean endsInHyphen = !line.isEmpty() && line.charAt(line.length() - 1) == '-';
-        return endsInHyphen ? line.appendCodePoint(LineMarks.WORD_JOINER) : line;
+        return Spelling.closed(line.toString(), HYPHEN_AT_END);
     }
 
     /** What is neutral goes with sections of the reader's first direction; a mark keeps it from another before it. */

@@ -3,6 +3,7 @@ package org.matbaa.pdf;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Text that codes stand for, where ToUnicode alone would be read wrong (PDF 1.7, 14.9.4). Codes with one and
@@ -33,6 +34,16 @@ record Spelling(String text, String pieces, Optional<String> sections) {
     /** A character within marks of both directions. */
     static String inMarks(int codePoint) {
         return "\u200F\u200E" + Character.toString(codePoint) + "\u200E\u200F\u2060";
+    }
+
+    /**
+     * What a reader is to come to, with U+2060 after a hyphen at its end: the reader would leave that out, and join the
+     * line with the next.
+     *
+     * @param hyphenAtEnd what the reader does so with
+     */
+    static String closed(String given, Pattern hyphenAtEnd) {
+        return hyphenAtEnd.matcher(given).find() ? given + Character.toString(LineMarks.WORD_JOINER) : given;
     }
 
     /** Hexadecimal UTF-16 with a byte order mark. */

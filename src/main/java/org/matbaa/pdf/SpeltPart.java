@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 record SpeltPart(ContentTag tag, List<LineUnit> units, Spelling spelling) {
     /** A text that has nothing to show: the reader with a {@link PieceOrder} passes over the codes that have it. */
     private static final String NOTHING = "\t";
-    private static final String HYPHENS_AND_SPACE = "-\u00AD ";
+    private static final String HYPHENS_AND_SPACE = PieceOrder.HYPHENS + " ";
 
     /**
      * Parts of units that readers take the text of from where marks that span them are. A sequence has content of
