@@ -6,6 +6,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.safety.Cleaner;
+import org.jsoup.safety.Safelist;
 import org.jsoup.select.NodeFilter;
 
 import java.util.List;
@@ -57,7 +58,9 @@ final class BodyHtml {
         dirty.body().select("table > caption").forEach(BodyHtml::moveBeforeTable);
         InnerLinks.prepare(dirty.body());
         new Paragraphs().mark(dirty.body());
-        Document clean = new Cleaner(AllowList.safelist()).clean(dirty);
+        Safelist allowed = AllowList.safelist();
+        InheritedAttributes.handDown(dirty.body(), allowed);
+        Document clean = new Cleaner(allowed).clean(dirty);
         InnerLinks.settle(clean.body(), address);
         clean.body().forEachNode(this::repair);
         return XhtmlWriter.write(clean.body());
@@ -92,6 +95,7 @@ final class BodyHtml {
     /** The caption of a table is not on the list: it becomes the paragraph before it. */
     private static void moveBeforeTable(Element caption) {
         Element table = caption.parent();
+        InheritedAttributes.give(table, List.of(caption));
         table.before(caption.tagName("p"));
     }
 

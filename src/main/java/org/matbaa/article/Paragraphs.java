@@ -66,10 +66,10 @@ final class Paragraphs {
                 || element.selectFirst("p, div, ul, ol, dl, table, blockquote, pre, h2, h3, h4") != null);
     }
 
-    /** Cells and items keep their text as it is unless they hold several containers. */
+    /** Cells and items keep their text as it is unless they hold several containers, or one of its own direction or language. */
     private static boolean insideCell(Element element) {
         Element parent = element.parent();
-        return parent != null && Set.of("td", "th", "li", "dd", "dt", "figcaption").contains(parent.normalName())
+        return !InheritedAttributes.areOn(element) && parent != null && Set.of("td", "th", "li", "dd", "dt", "figcaption").contains(parent.normalName())
                 && parent.childrenSize() == 1 && parent.ownText().isBlank();
     }
 }

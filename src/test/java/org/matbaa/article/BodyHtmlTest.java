@@ -43,6 +43,23 @@ class BodyHtmlTest {
         assertEquals(xhtml, clean(html));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "<div dir=ltr>a<p>b</p></div>|<p dir=\"ltr\">a</p><p dir=\"ltr\">b</p>",
+        "<div dir=ltr lang=en><section><ul><li>a</ul><p dir=rtl lang=ar>ب</p></section></div>|<ul dir=\"ltr\" lang=\"en\"><li>a</li></ul><p dir=\"rtl\" lang=\"ar\">ب</p>",
+        "<section dir=rtl><div dir=ltr><p>a</p></div><h2>ب</h2></section>|<p dir=\"ltr\">a</p><h2 dir=\"rtl\">ب</h2>",
+        "<div dir=auto><p>1</p><p>a</p><p>ب</p></div>|<p dir=\"ltr\">1</p><p dir=\"ltr\">a</p><p dir=\"ltr\">ب</p>",
+        "<div dir=auto><p dir=ltr>a</p><p><bdi>a</bdi>ب</p></div>|<p dir=\"ltr\">a</p><p dir=\"rtl\"><bdi>a</bdi>ب</p>",
+        "<div dir=auto><p>1</p></div>|<p dir=\"ltr\">1</p>",
+        "<div dir=up><p>a</p></div>|<p>a</p>",
+        "<p><q dir=ltr>a</q> <font lang=fa>ب</font> <time lang=en><b>1</b></time></p>|<p><span dir=\"ltr\">a</span> <span lang=\"fa\">ب</span> <b lang=\"en\">1</b></p>",
+        "<ul><li><div>a</div></ul>|<ul><li>a</li></ul>",
+        "<ul><li><div dir=ltr>a</div></ul>|<ul><li><p dir=\"ltr\">a</p></li></ul>",
+        "<table dir=ltr><caption>a</caption><tfoot lang=en><tr><td>b</table>|<p dir=\"ltr\">a</p><table dir=\"ltr\"><tr lang=\"en\"><td>b</td></tr></table>"})
+    void handsDownDirectionAndLanguageOfWhatIsLeftOut(String html, String xhtml) {
+        assertEquals(xhtml, clean(html));
+    }
+
     @Test
     void keepsWhiteSpaceInText() {
         assertEquals("<p>  أ  \t ب\n ج </p><pre>  x\n\n  y </pre>",
