@@ -3,15 +3,22 @@ package org.matbaa.layout;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Writes a style sheet anew with carriers in place of the properties of {@link CarriedProperty}. */
+/**
+ * Writes a style sheet anew with carriers in place of the properties of {@link CarriedProperty}, and of {@code :dir()}
+ * (Selectors 4, 6.1).
+ */
 final class CarrierSheet {
+    /** Not in a document: {@link XhtmlNamespace} answers for it. */
+    static final String DIRECTION_ATTRIBUTE = "-matbaa-dir";
+
     private static final Pattern DECLARATION = Pattern.compile(
-            "/\\*.*?\\*/|\"[^\"\\n]*\"|'[^'\\n]*'"
-                    + "|(?<![\\w-])(direction|unicode-bidi|text-align|text-align-last|text-justify"
-                    + "|list-style-type|list-style|column-rule|column-fill|column-span|break-before|break-after|break-inside|font|font-size)\\s*:\\s*([^;{}!\"]*?)\\s*(![^;{}]*)?(?=[;}]|\\z)",
+            "/\\*.*?\\*/|\"[^\"\\n]*\"|'[^'\\n]*'|:dir\\(\\s*(?<dir>ltr|rtl)\\s*\\)"
+                    + "|(?<![\\w-])(?<name>direction|unicode-bidi|text-align|text-align-last|text-justify"
+                    + "|list-style-type|list-style|column-rule|column-fill|column-span|break-before|break-after|break-inside|font|font-size)\\s*:\\s*(?<value>[^;{}!\"]*?)\\s*(?<important>![^;{}]*)?(?=[;}]|\\z)",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     /** Flying Saucer's children inherit these as words, and so grow or shrink anew at each level. */
     private static final Map<String, String> RELATIVE_SIZES = Map.of("larger", "1.2em", "smaller", "0.8333em");
@@ -25,14 +32,24 @@ final class CarrierSheet {
         Matcher matcher = DECLARATION.matcher(css);
         StringBuilder rewritten = new StringBuilder(css.length() + 256);
         while (matcher.find()) {
-            String name = matcher.group(1);
-            String replacement = name == null ? matcher.group()
-                    : name.toLowerCase(Locale.ROOT).startsWith("font") ? withoutRelativeSizes(matcher.group())
-                    : declarations(name.toLowerCase(Locale.ROOT), matcher.group(2).toLowerCase(Locale.ROOT),
-                            matcher.group(3) == null ? "" : " !important");
-            matcher.appendReplacement(rewritten, Matcher.quoteReplacement(replacement));
+            matcher.appendReplacement(rewritten, Matcher.quoteReplacement(replacement(matcher)));
         }
         return matcher.appendTail(rewritten).toString();
+    }
+
+    private static String replacement(MatchResult match) {
+        if (match.group("dir") != null) {
+            return "[" + DIRECTION_ATTRIBUTE + "=" + match.group("dir").toLowerCase(Locale.ROOT) + "]";
+        }
+        if (match.group("name") == null) {
+            return match.group();
+        }
+        String name = match.group("name").toLowerCase(Locale.ROOT);
+        if (name.startsWith("font")) {
+            return withoutRelativeSizes(match.group());
+        }
+        return declarations(name, match.group("value").toLowerCase(Locale.ROOT),
+                match.group("important") == null ? "" : " !important");
     }
 
     private static String withoutRelativeSizes(String declaration) {

@@ -15,6 +15,15 @@ final class XhtmlNamespace extends XhtmlNamespaceHandler {
         this.direction = direction;
     }
 
+    /** The directionality of any element in the place of {@link CarrierSheet#DIRECTION_ATTRIBUTE}, else an attribute. */
+    @Override
+    public String getAttributeValue(Element element, String namespace, String name) {
+        if (name.equals(CarrierSheet.DIRECTION_ATTRIBUTE)) {
+            return direction.isRightToLeft(element) ? "rtl" : "ltr";
+        }
+        return super.getAttributeValue(element, namespace, name);
+    }
+
     @Override
     public String getElementStyling(Element element) {
         String own = super.getElementStyling(element);

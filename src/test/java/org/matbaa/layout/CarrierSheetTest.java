@@ -18,12 +18,19 @@ class CarrierSheetTest {
                 CarrierSheet.rewrite("p{text-align:center !important}"));
     }
 
+    @Test
+    void directionalityIsAnAttribute() {
+        assertEquals("ul[-matbaa-dir=rtl] > li[-matbaa-dir=ltr]{color:red}",
+                CarrierSheet.rewrite("ul:dir(rtl) > li:DIR( LTR ){color:red}"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {
         "/* direction: rtl; */ p{color:#000}",
         "p:before{content:\"direction: rtl;\"}",
         "p{-x-direction: rtl}",
         "a.direction:hover{color:red}",
+        "p:before{content:\":dir(rtl)\"}",
     })
     void whatIsNoSuchDeclarationStays(String css) {
         assertEquals(css, CarrierSheet.rewrite(css));
