@@ -1,5 +1,7 @@
 package org.matbaa.pdf;
 
+import java.util.List;
+
 /**
  * From where to where on the page text reaches that is to be one block to a reader that builds blocks from places: a
  * column or several, a table or one of its cells, a page. PDF points.
@@ -9,6 +11,12 @@ package org.matbaa.pdf;
  * @param rightToLeft the direction of what it is: of the columns, the table or the document
  */
 record BlockExtent(double leftPt, double rightPt, boolean rightToLeft) {
+    /** What runs of either direction take of the page; there is one. */
+    static BlockExtent of(List<PlacedRun> runs) {
+        return new BlockExtent(runs.stream().mapToDouble(PlacedRun::xPt).min().orElseThrow(),
+                runs.stream().mapToDouble(run -> run.xPt() + run.run().widthPt()).max().orElseThrow(), false);
+    }
+
     /** A character without ink of its direction. */
     int mark() {
         return rightToLeft ? LineMarks.RIGHT_TO_LEFT_MARK : LineMarks.LEFT_TO_RIGHT_MARK;
@@ -21,6 +29,10 @@ record BlockExtent(double leftPt, double rightPt, boolean rightToLeft) {
 
     boolean overlaps(BlockExtent other) {
         return leftPt < other.rightPt && rightPt > other.leftPt;
+    }
+
+    boolean covers(BlockExtent other) {
+        return leftPt <= other.leftPt && rightPt >= other.rightPt;
     }
 
     double widthPt() {

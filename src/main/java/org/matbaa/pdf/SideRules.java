@@ -23,8 +23,7 @@ final class SideRules {
 
     /** Adds a line that is in no column and no table, in order. */
     void add(List<PlacedRun> line) {
-        BlockExtent extent = new BlockExtent(line.stream().mapToDouble(PlacedRun::xPt).min().orElseThrow(),
-                line.stream().mapToDouble(run -> run.xPt() + run.run().widthPt()).max().orElseThrow(), false);
+        BlockExtent extent = BlockExtent.of(line);
         PlacedRun highest = line.stream().max(Comparator.comparingDouble(PlacedRun::topPt)).orElseThrow();
         boolean isBelow = last != null && highest.yPt() < lastPt - BELOW_EM * highest.run().sizePt();
         if (isBelow && !last.overlaps(extent) && steps.size() < ColumnFiller.MOST_RULES) {

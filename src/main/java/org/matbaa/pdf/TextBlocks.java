@@ -28,6 +28,7 @@ final class TextBlocks {
     /** Of the page itself what is in tables. */
     private final FlowText tables = new FlowText();
     private final SideRules sides = new SideRules();
+    private final LineGaps gaps = new LineGaps();
     private final Map<Column, FlowText> inColumns = new LinkedHashMap<>();
 
     TextBlocks(PageContent page, GlyphPainter painter) {
@@ -48,6 +49,7 @@ final class TextBlocks {
             tables.add(places, runs);
         } else {
             sides.add(runs);
+            gaps.add(runs);
         }
     }
 
@@ -61,6 +63,7 @@ final class TextBlocks {
             }
         }
         sides.addTo(codes, page.letters().areFromRight());
+        gaps.fill(codes, page.letters().areFromRight());
         Map<Object, List<Column>> groups = new LinkedHashMap<>();
         inColumns.keySet().forEach(column -> groups.computeIfAbsent(column.columns(), any -> new ArrayList<>()).add(column));
         groups.values().forEach(columns -> join(codes, columns));

@@ -84,6 +84,22 @@ class MarkupExtractionTest extends PdfiumTest {
         assertEquals(Readers.letters(text), Readers.letters(Readers.pdfBox(pdf())));
     }
 
+    /** Words that stand far apart are not of one block to poppler; which block it takes next depends on the page. */
+    @ParameterizedTest
+    @CsvSource({
+        "rtl, rtl", "rtl, ltr", "ltr, rtl", "ltr, ltr"
+    })
+    void justifiedLinesOfFewWordsComeBackInOrder(String document, String direction) throws IOException {
+        String content = "قال المتحدث باسم المنظمة عن هاتف iPhone 15 Pro بسعر $999 في 12/09/2023. للتواصل: info@example.com أو بالهاتف. "
+                + "The word (السلام) means “peace”, and nobody expected so much from مجلس الأمن الدولي (UN) in 1948.";
+        String text = printed(document, IntStream.range(0, 24).mapToObj(i -> "<p dir='" + direction + "' style='text-align:justify;width:"
+                + (125 + 9 * i) + "pt'>" + content + "</p>").collect(Collectors.joining()));
+        assertEquals(Readers.letters(text), Readers.letters(Readers.poppler(pdf())));
+        assertEquals(Readers.letters(text), Readers.letters(Readers.pdfBox(pdf())));
+        assertEquals(Readers.tokens(text), Readers.tokens(Readers.mupdf(pdf())));
+        assertEquals(Readers.tokens(text), pdfium());
+    }
+
     /** What is beside a stretch that the markup turns, what it turns all of, and what has but single characters. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {

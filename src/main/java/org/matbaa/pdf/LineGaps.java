@@ -1,0 +1,92 @@
+package org.matbaa.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Characters without ink in the wide gaps of lines, as justified lines of few words have them, for a reader that builds
+ * blocks of words: words that stand far apart are blocks of their own to it, which it takes from the page's own side, and
+ * some of them after those of the next line. Not thread-safe.
+ */
+final class LineGaps {
+    /** Of the size; the reader takes a word into a block that is no further from it than 0.7. */
+    private static final double WIDE_EM = 0.65;
+    /** The space between two words is beside the left one: another reader parts words beside a gap that has none. */
+    private static final double SPACE_EM = 0.3;
+    /** Few widths need few glyphs; neither reader takes what is left for a gap. */
+    private static final double GRAIN_EM = 0.05;
+
+    /** A line, and whether it is one block to the reader. */
+    private record Line(List<PlacedRun> runs, BlockExtent extent, boolean isWhole) {
+        static Line of(List<PlacedRun> runs) {
+            return new Line(runs, BlockExtent.of(runs), runs.stream().noneMatch(LineGaps::hasWideSpace));
+        }
+
+        /** Whether each block of one is above or below the other as a whole. */
+        boolean isJoinedTo(Line next) {
+            return isWhole && (next.isWhole || extent.covers(next.extent)) || next.isWhole && next.extent.covers(extent);
+        }
+
+        boolean reads(boolean fromRight) {
+            return runs.stream().noneMatch(run -> run.run().isRightToLeft() != fromRight && hasWideSpace(run));
+        }
+    }
+
+    /** Those that are not whole, and do not come out in order from either side. */
+    private final List<Line> apart = new ArrayList<>();
+    /** Those that do from one side. */
+    private final List<Line> joined = new ArrayList<>();
+    private Line last;
+    private boolean isLastJoined = true;
+
+    /** Adds a line that is in no column and no table, in order. */
+    void add(List<PlacedRun> runs) {
+        Line line = Line.of(runs);
+        boolean isJoined = last == null || last.isJoinedTo(line);
+        settle(isJoined);
+        last = line;
+        isLastJoined = isJoined;
+    }
+
+    private void settle(boolean isJoined) {
+        if (last != null && !last.isWhole() && apart.size() + joined.size() < ColumnFiller.MOST_RULES) {
+            (isLastJoined && isJoined ? joined : apart).add(last);
+        }
+    }
+
+    /**
+     * Fills the gaps of those lines that the reader would not give in order.
+     *
+     * @param fromRight whether it takes what is at the right first
+     */
+    void fill(UnitCodes codes, boolean fromRight) {
+        settle(true);
+        last = null;
+        apart.forEach(line -> fill(codes, line.runs()));
+        joined.stream().filter(line -> !line.reads(fromRight)).forEach(line -> fill(codes, line.runs()));
+    }
+
+    private static void fill(UnitCodes codes, List<PlacedRun> runs) {
+        double sizePt = runs.getFirst().run().sizePt();
+        for (ColumnLine line : ColumnLine.of(List.of(runs))) {
+            for (int i = 1; i < line.words().size(); i++) {
+                double rightPt = line.words().get(i).leftPt();
+                double gapPt = rightPt - line.words().get(i - 1).rightPt();
+                if (gapPt > WIDE_EM * sizePt) {
+                    double widthPt = Math.floor((gapPt / sizePt - SPACE_EM) / GRAIN_EM) * GRAIN_EM * sizePt;
+                    codes.addBlank(runs.getFirst(), LineMarks.WORD_JOINER, rightPt - widthPt, widthPt);
+                }
+            }
+        }
+    }
+
+    private static boolean hasWideSpace(PlacedRun placed) {
+        double wide = WIDE_EM * placed.run().face().unitsPerEm();
+        for (int i = 0; i < placed.run().length(); i++) {
+            if (placed.run().advances()[i] > wide && Character.isSpaceChar(placed.text().charAt(placed.run().clusters()[i]))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
