@@ -2,13 +2,16 @@ package org.matbaa.layout;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
+import org.matbaa.text.LineBreaks;
 import org.xhtmlrenderer.render.BlockBox;
 
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.stream.IntStream;
 
 /**
  * Cuts words that are longer than their block is wide, at borders of grapheme clusters (UAX #29), as
- * {@code overflow-wrap: break-word} does (CSS Text 3, 5.5). The parts keep their joined shapes: lines
+ * {@code overflow-wrap: break-word} does (CSS Text 3, 5.5), and addresses where a reader expects it. The parts keep their joined shapes: lines
  * are shaped as parts of their paragraph.
  */
 final class LongWords {
@@ -88,18 +91,27 @@ final class LongWords {
         clusters.setText(word);
         int[] borders = IntStream.iterate(clusters.next(), at -> at != BreakIterator.DONE, at -> clusters.next())
                 .toArray();
+        BitSet addresses = LineBreaks.insideAddresses(word);
         WholeText whole = widths.whole(word, about.font(), about.measure());
         int from = 0;
         int index = 0;
         while (index < borders.length - 1) {
             index = apart(word, borders, new int[] {from, lastFitting(whole, borders, new int[] {from, index}, about), index},
                     about);
-            from = borders[index];
-            if (from < word.length()) {
-                cut.add(offset + from);
+            if (borders[index] < word.length()) {
+                index = wanted(addresses, borders, from, index);
+                cut.add(offset + borders[index]);
             }
+            from = borders[index];
             index++;
         }
+    }
+
+    /** The border before which an address is best cut, if the part that begins at an index has one; else the same. */
+    private static int wanted(BitSet addresses, int[] borders, int from, int last) {
+        int best = addresses.previousSetBit(borders[last]);
+        int border = best > from ? Arrays.binarySearch(borders, best) : -1;
+        return border < 0 ? last : border;
     }
 
     /** The last border up to which the part fits, at least one cluster; found by doubling and halving. */

@@ -45,6 +45,15 @@ public final class LineBreaks {
         return result.breaks.stream().toArray();
     }
 
+    /**
+     * Where a word that is longer than its line is best cut: inside addresses, however short they are.
+     *
+     * @return UTF-16 indices before which a line may begin; the caller's
+     */
+    public static BitSet insideAddresses(String word) {
+        return AddressBreaks.all(word);
+    }
+
     private void addStandard(BreakIterator iterator) {
         iterator.setText(text);
         iterator.first();

@@ -2,6 +2,7 @@ package org.matbaa.layout;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
@@ -32,6 +33,17 @@ class LongWordTest {
         }
         String all = lines.stream().map(Laid::logicalText).collect(Collectors.joining());
         assertEquals("قبل" + word + "بعد", all.replace(" ", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "90, info@|example.com", "60, info@|example.|com", "40, info@|exam|ple.|com", "60, http://a.|example/|b?q=1",
+    })
+    void anAddressLongerThanItsLineIsCutWhereAReaderExpectsIt(int width, String parts) {
+        for (String direction : List.of("rtl", "ltr")) {
+            List<VisualLine> lines = Laid.body("<p dir='" + direction + "' style='width:" + width + "pt'>" + parts.replace("|", "") + "</p>").lines();
+            assertEquals(parts, lines.stream().map(Laid::logicalText).collect(Collectors.joining("|")), direction);
+        }
     }
 
     /** The last two letters are narrower apart than joined: so much that both seemed to fit. */
