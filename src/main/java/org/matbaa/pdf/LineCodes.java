@@ -42,11 +42,11 @@ final class LineCodes {
             return;
         }
         if (line.rightToLeft()) {
-            signs.closeRight(line.unit(0));
+            signs.closeRight(line.rightmostInk());
         }
         addInOrder();
         if (!line.rightToLeft()) {
-            signs.closeRight(line.lastInk());
+            signs.closeRight(line.rightmostInk());
         }
     }
 

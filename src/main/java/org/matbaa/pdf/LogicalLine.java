@@ -1,5 +1,6 @@
 package org.matbaa.pdf;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -23,13 +24,9 @@ record LogicalLine(List<LineUnit> units, boolean rightToLeft, boolean touched) {
         return units.stream().allMatch(LineUnit::isSpace);
     }
 
-    /** The last unit that is no space, if there is one. */
-    LineUnit lastInk() {
-        int last = size() - 1;
-        while (last > 0 && unit(last).isSpace()) {
-            last--;
-        }
-        return unit(last);
+    /** The unit that stands farthest to the right, but for spaces if there is more. */
+    LineUnit rightmostInk() {
+        return units.stream().filter(unit -> !unit.isSpace()).max(Comparator.comparingDouble(LineUnit::rightPt)).orElse(unit(0));
     }
 
     /** Whether it has several words, and each is but one character. */

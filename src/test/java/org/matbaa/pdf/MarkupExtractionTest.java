@@ -44,6 +44,7 @@ class MarkupExtractionTest extends PdfiumTest {
     @ParameterizedTest
     @CsvSource({
         "rtl, - قال المتحدث باسم المنظمة إن الاجتماع القادم سيعقد في القاهرة - وأضاف أن الدعوات أرسلت إلى جميع الأعضاء",
+        "rtl, market- office- السوق- Brent- price- market- office- Brent- اليوم- كتاب- price- market- office",
         "ltr, A well-known state-of-the-art co-operation of north-east regions - long-term and short-term - is half-done",
     })
     void hyphensAtTheRightOfLinesJoinNoWords(String direction, String content) throws IOException {
