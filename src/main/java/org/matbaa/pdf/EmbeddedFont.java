@@ -16,6 +16,9 @@ import org.openpdf.text.pdf.PdfName;
  */
 final class EmbeddedFont {
     private static final int MAX_CODES = 0xFFFF;
+    /** A reader takes its width for a space's in a font that shows none, and parts words by that. */
+    private static final int SPACE_CODE = ' ';
+    private static final String SPACE = " ";
 
     private final PdfName name;
     private final PdfIndirectReference reference;
@@ -50,6 +53,9 @@ final class EmbeddedFont {
      * @throws IllegalStateException when the document has used up the 65535 codes of a font
      */
     int code(SubsetGlyph wanted, int codePoint, boolean inMarks) {
+        if (glyphIds.size() == SPACE_CODE - 1 && !texts.contains(SPACE) && face().glyphFor(' ') > 0) {
+            newCode(new Use(new SubsetGlyph.Source(face().glyphFor(' ')), ' ', false));
+        }
         return uses.computeIfAbsent(new Use(wanted, codePoint, inMarks), this::newCode);
     }
 
