@@ -16,6 +16,8 @@ import org.matbaa.pdf.FlowText.Part;
  * columns. Not thread-safe.
  */
 final class TableRules {
+    /** Of the text's, for marks at borders: so small that the reader takes none into the rule below, as it does at the same size. */
+    private static final float BORDER_SIZE = 0.18f;
     /** Of the text's: the reader takes no word into a cell's block that is further from it than 0.7 of that, nor marks at 1. */
     private static final float BLOCK_SIZE = 0.8f;
     /** The reader takes no text that is 1.6 times as large into a block. */
@@ -27,7 +29,7 @@ final class TableRules {
     private static final double STEP_EM = 0.08;
     private static final double BELOW_EM = 0.3;
     /** Where another reader takes nothing for part of the line above, and the first nothing for a cell in the row. */
-    private static final double BESIDE_EM = 0.5;
+    private static final double BESIDE_EM = 0.43;
     /** Marks of a line stand no farther left of it. */
     private static final double MARKS_EM = 0.03;
     /** In a row; what no one can read needs none. */
@@ -162,7 +164,7 @@ final class TableRules {
 
     private static PlacedRun besideFirst(TableText.Cell cell) {
         PlacedRun first = cell.text().runs().max(Comparator.comparingDouble(PlacedRun::yPt)).orElseThrow();
-        return small(first).onBaseline(first.yPt() - BESIDE_EM * first.run().sizePt());
+        return first.scaled(BORDER_SIZE).onBaseline(first.yPt() - BESIDE_EM * first.run().sizePt());
     }
 
     private static double belowPt(PlacedRun run) {
