@@ -91,11 +91,6 @@ record FlowLine(PlacedRun end, boolean isParted, Object row, double leftPt, doub
         return words.stream().anyMatch(placed -> placed.run().isRightToLeft());
     }
 
-    /** Left end of what is no space at the line's end. */
-    double inkLeftPt() {
-        return words.stream().mapToDouble(PlacedRun::xPt).min().orElseThrow();
-    }
-
     /** Right end of what is no space at the line's end. */
     double inkRightPt() {
         return words.stream().mapToDouble(placed -> placed.xPt() + placed.run().widthPt()).max().orElseThrow();

@@ -48,8 +48,29 @@ final class GlyphPainter {
         this.documentRightToLeft = documentRightToLeft;
     }
 
-    /** Paints the runs of one line, given in any order. */
-    void paint(PageContent page, List<PlacedRun> line) {
+    /**
+     * Paints the runs of one line, given in any order.
+     *
+     * @param spaces the runs that part it from the next line, of a text of their own; may be none
+     */
+    void paint(PageContent page, List<PlacedRun> line, List<PlacedRun> spaces) {
+        LogicalLine logical = logical(line);
+        int end = endOfInk(logical);
+        LogicalLine ink = logical.upTo(end);
+        boolean hasJoiner = order(ink.units()).isTurnedByMarkAfter(ink.units());
+        paint(page, codes(ink));
+        if (end < logical.size()) {
+            paint(page, spaces(logical.from(end), hasJoiner));
+        }
+        page.letters().endLine(logical.rightToLeft());
+        if (!spaces.isEmpty()) {
+            LogicalLine parting = logical(spaces);
+            paint(page, spaces(parting, hasJoiner));
+            page.letters().endLine(parting.rightToLeft());
+        }
+    }
+
+    private static LogicalLine logical(List<PlacedRun> line) {
         List<PlacedRun> logical = new ArrayList<>(line);
         logical.sort(Comparator.comparingInt(placed -> placed.run().start()));
         List<LineUnit> units = new ArrayList<>();
@@ -63,8 +84,16 @@ final class GlyphPainter {
                 units.add(new LineUnit(unit, placed));
             }
         }
-        paint(page, codes(units, rightToLeft));
-        page.letters().endLine(rightToLeft);
+        return new LogicalLine(units, rightToLeft, false);
+    }
+
+    /**
+     * Where the spaces begin that end a right-to-left line, if they are to be painted by themselves: marks at the line's
+     * end would stand beyond them, where one reader, poppler, takes them for what is beside the line.
+     */
+    private int endOfInk(LogicalLine line) {
+        boolean hasMarks = line.rightToLeft() && !line.isBlank() && (!order(line.units()).isNatural() || !line.hasStrong());
+        return hasMarks ? line.endOfInk() : line.size();
     }
 
     /** The baseline of most of the line: readers part what is raised or lowered from what it belongs to. */
@@ -75,19 +104,24 @@ final class GlyphPainter {
     }
 
     /** The codes of a line, with embeddings if one reader would not come to its words without. */
-    private UnitCodes codes(List<LineUnit> units, boolean rightToLeft) {
-        PieceOrder order = order(units);
-        UnitCodes codes = codes(units, rightToLeft, order, LineEmbeddings.NONE);
-        boolean isPlain = units.stream().allMatch(unit -> unit.level() == (rightToLeft ? 1 : 0));
-        if (profile != OutputProfile.READER || isPlain || VisualOrder.isLogical(codes.codes())) {
+    private UnitCodes codes(LogicalLine line) {
+        UnitCodes codes = codes(line, LineEmbeddings.NONE);
+        boolean isPlain = line.units().stream().allMatch(unit -> unit.level() == (line.rightToLeft() ? 1 : 0));
+        if (profile != OutputProfile.READER || isPlain || VisualOrder.isLogical(codes.codes(), line.rightToLeft())) {
             return codes;
         }
-        return codes(units, rightToLeft, order, LineEmbeddings.of(units, rightToLeft));
+        return codes(line, LineEmbeddings.of(line.units(), line.rightToLeft()));
     }
 
-    private UnitCodes codes(List<LineUnit> units, boolean rightToLeft, PieceOrder order, LineEmbeddings embeddings) {
+    private UnitCodes codes(LogicalLine line, LineEmbeddings embeddings) {
         UnitCodes codes = codes();
-        new LineCodes(codes, new LogicalLine(units, rightToLeft, false), order, embeddings).add();
+        new LineCodes(codes, line, order(line.units()), embeddings).add();
+        return codes;
+    }
+
+    private UnitCodes spaces(LogicalLine spaces, boolean hasJoiner) {
+        UnitCodes codes = codes();
+        new LineCodes(codes, spaces, order(spaces.units()), LineEmbeddings.NONE).addSpaces(hasJoiner);
         return codes;
     }
 
@@ -135,7 +169,7 @@ final class GlyphPainter {
             UnitCodes codes = codes();
             addAside(page, codes);
             if (line.isTurnedWith(next)) {
-                LineMarks.close(codes, line);
+                LineMarks.part(codes, line);
                 addAside(page, codes);
             }
             paint(page, codes);

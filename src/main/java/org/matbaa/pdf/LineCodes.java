@@ -38,7 +38,7 @@ final class LineCodes {
 
     void add() {
         if (line.isBlank()) {
-            addBlank();
+            addSpaces(false);
             return;
         }
         if (line.rightToLeft()) {
@@ -50,16 +50,27 @@ final class LineCodes {
         }
     }
 
-    /** What parts the words of two lines has a mark beside the first; farther away it would be text that stands there. */
-    private void addBlank() {
+    /**
+     * Adds what parts the words of two lines. It has a mark beside the first; farther away that would be text that stands
+     * there.
+     *
+     * @param hasJoiner whether the mark must not have a direction, if the line is right-to-left
+     */
+    void addSpaces(boolean hasJoiner) {
         line.units().forEach(codes::add);
-        if (line.rightToLeft() || !order.isNatural()) {
-            marks.add(line.whole(), line.rightToLeft() ? LineMarks.RIGHT_TO_LEFT_MARK : LineMarks.LEFT_TO_RIGHT_MARK,
-                    line.rightToLeft(), line.rightToLeft() ? LineMarks.BEYOND_LINE_EM : LineMarks.OUTER_EM);
+        if (line.rightToLeft()) {
+            marks.add(line.whole(), hasJoiner ? LineMarks.WORD_JOINER : LineMarks.RIGHT_TO_LEFT_MARK, true, LineMarks.BEYOND_LINE_EM);
+        } else if (!order.isNatural()) {
+            marks.add(line.whole(), LineMarks.LEFT_TO_RIGHT_MARK, false, LineMarks.OUTER_EM);
         }
     }
 
+    /** What embeds all of a line is no part of what is read together: it may be of another font, and another operator. */
     private void addInOrder() {
+        boolean isEmbedded = line.isAllAgainst();
+        if (isEmbedded) {
+            embeddings.before(line.units().getFirst()).forEach(marks::add);
+        }
         if (order.isNatural()) {
             addUnits();
         } else {
@@ -67,6 +78,9 @@ final class LineCodes {
                 codes.markBrackets();
             }
             spelling.addWhole(line.whole(), hasMarks(), this::addUnits);
+        }
+        if (isEmbedded) {
+            embeddings.after(line.units().getLast()).forEach(marks::add);
         }
     }
 
@@ -136,7 +150,7 @@ final class LineCodes {
         if (line.unit(0).isNumberPunctuation()) {
             marks.add(line.whole(), LineMarks.LEFT_TO_RIGHT_MARK, false, LineMarks.INNER_EM);
         }
-        line.units().forEach(this::add);
+        addWithin(line.units());
     }
 
     /** Adds the stretch that reads against the line, from here on; returns the index after it. */

@@ -24,6 +24,8 @@ final class LineMarks {
     static final double INNER_EM = 0.003;
     /** At the right of what is left of a line, and farther left than any mark at the line's left end. */
     static final double BEYOND_LINE_EM = -0.002;
+    /** Right of where the space at the end of a line begins, and of the mark there. */
+    private static final double IN_SPACE_EM = 0.015;
     /** From what is at the right edge; the others stand left of it. */
     private static final double RIGHT_EM = 0.008;
     /** Wide enough to leave no gap, in which one reader would guess a space. */
@@ -85,14 +87,15 @@ final class LineMarks {
     }
 
     /**
-     * Adds marks at both ends of a line that is left of the next, on one baseline with it: a reader that turns both as one
-     * takes the direction of both from the first strong character.
+     * Parts a line from the next, which stands right of it on one baseline, for a reader that turns what stands near as
+     * one: it parts what is not near, unless that ends with a space. Farther away another reader would take the mark for
+     * text of the next; and where that joins both, the mark keeps the space between them, which would go with the line's
+     * right-to-left words.
      */
-    static void close(UnitCodes codes, FlowLine line) {
+    static void part(UnitCodes codes, FlowLine line) {
         PlacedRun run = line.end().tagged(ContentTag.Artifact.LAYOUT);
-        double widthPt = WIDTH_EM * run.run().sizePt();
-        codes.addBlank(run, LEFT_TO_RIGHT_MARK, line.inkLeftPt() - widthPt, widthPt);
-        codes.addBlank(run, LEFT_TO_RIGHT_MARK, line.inkRightPt(), widthPt);
+        double sizePt = run.run().sizePt();
+        codes.addBlank(run, LEFT_TO_RIGHT_MARK, line.inkRightPt() + IN_SPACE_EM * sizePt, WIDTH_EM * sizePt);
     }
 
     /** A mark that does not read against the line. */

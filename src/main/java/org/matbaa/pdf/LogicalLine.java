@@ -29,6 +29,15 @@ record LogicalLine(List<LineUnit> units, boolean rightToLeft, boolean touched) {
         return units.stream().filter(unit -> !unit.isSpace()).max(Comparator.comparingDouble(LineUnit::rightPt)).orElse(unit(0));
     }
 
+    /** The index after the last unit that is no space; 1 if there is none. */
+    int endOfInk() {
+        int end = size();
+        while (end > 1 && unit(end - 1).isSpace()) {
+            end--;
+        }
+        return end;
+    }
+
     /** Whether it has several words, and each is but one character. */
     boolean isOfSingles() {
         if (size() < 3) {
@@ -41,6 +50,16 @@ record LogicalLine(List<LineUnit> units, boolean rightToLeft, boolean touched) {
             }
         }
         return true;
+    }
+
+    /** Its beginning, as a line of its own. */
+    LogicalLine upTo(int end) {
+        return new LogicalLine(units.subList(0, end), rightToLeft, touched);
+    }
+
+    /** Its end, as a line of its own. */
+    LogicalLine from(int start) {
+        return new LogicalLine(units.subList(start, size()), rightToLeft, false);
     }
 
     /** All of it. */

@@ -61,6 +61,16 @@ record PieceOrder(boolean fromRight, boolean isNatural, boolean isCounted) {
         return isNatural && (!areSeveral(text) || hasLost(text)) ? natural : whole;
     }
 
+    /**
+     * Whether a right-to-left mark in the space after a right-to-left line would have the reader mirror the line's first
+     * sign, or begin at the other end: it comes to the space before the line.
+     *
+     * @param line without the space
+     */
+    boolean isTurnedByMarkAfter(List<LineUnit> line) {
+        return isCounted && !fromRight && (!isNatural || Mirroring.isChanged(line.getFirst().firstCharacter()));
+    }
+
     /** Whether another reader, poppler, takes a right-to-left line in another order among left-to-right ones. */
     private static boolean areSeveral(String text) {
         LineSections sections = new LineSections();

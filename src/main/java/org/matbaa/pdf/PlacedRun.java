@@ -71,6 +71,11 @@ record PlacedRun(GlyphRun run, String text, double xPt, double yPt, String color
                 && color.equals(before.color);
     }
 
+    /** Whether it has but spaces. */
+    boolean isBlank() {
+        return text.substring(run.start(), run.end()).isBlank();
+    }
+
     /** How far the font's ascent is above the baseline. */
     double ascentPt() {
         return points(run.face().ascent());

@@ -51,7 +51,7 @@ record TableText(Box box, boolean rightToLeft, List<Row> rows) implements FlowTe
         }
 
         private Stream<PlacedRun> runs(boolean withSpaces) {
-            return text.runs().filter(run -> withSpaces || !run.text().substring(run.run().start(), run.run().end()).isBlank());
+            return text.runs().filter(run -> withSpaces || !run.isBlank());
         }
     }
 

@@ -42,8 +42,17 @@ final class TextLine {
 
     /** Paints what has been added. */
     void paint() {
-        pieces.forEach(piece -> painter.paint(page, piece));
+        for (int i = 0; i < pieces.size(); i++) {
+            List<PlacedRun> piece = pieces.get(i);
+            boolean isParted = i + 1 < pieces.size() && isParting(piece, pieces.get(i + 1));
+            painter.paint(page, piece, isParted ? pieces.get(++i) : List.of());
+        }
         pieces.clear();
+    }
+
+    /** Whether runs of another text have but the spaces after a piece. */
+    private static boolean isParting(List<PlacedRun> piece, List<PlacedRun> next) {
+        return next.stream().allMatch(run -> run.yPt() == piece.getFirst().yPt() && run.isBlank());
     }
 
     private static boolean isSameLine(PlacedRun a, PlacedRun b) {

@@ -4,6 +4,7 @@ import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The order in which one reader, PDFBox, takes the characters of a line: by their left edges, and then turned by UAX #9,
@@ -17,14 +18,19 @@ final class VisualOrder {
     }
 
     /**
-     * Whether the reader comes to the words of a line in their order.
+     * Whether the reader comes to the words of a line in their order, by itself and between marks of its paragraph's
+     * direction: the space after the line has one, and cells beside it.
      *
-     * @param codes in logical order
+     * @param codes       in logical order
+     * @param rightToLeft that direction
      */
-    static boolean isLogical(List<PaintedCode> codes) {
+    static boolean isLogical(List<PaintedCode> codes, boolean rightToLeft) {
         StringBuilder logical = new StringBuilder(codes.size());
         codes.forEach(code -> logical.appendCodePoint(code.codePoint()));
-        return words(logical).equals(words(turned(visual(codes))));
+        String words = words(logical);
+        String visual = visual(codes);
+        String mark = Character.toString(rightToLeft ? LineMarks.RIGHT_TO_LEFT_MARK : LineMarks.LEFT_TO_RIGHT_MARK);
+        return Stream.of(visual, mark + visual + mark).allMatch(taken -> words.equals(words(turned(taken))));
     }
 
     private static String visual(List<PaintedCode> codes) {

@@ -98,14 +98,34 @@ class TablesExtractionTest extends PdfiumTest {
     @ParameterizedTest(name = "{0}, columns {1}")
     @MethodSource("pages")
     void rowsAgainstTheirDocumentOrTheirWords(String language, int columns) throws Exception {
-        List<String> own = items(language, 2).filter(text -> !text.contains("“")).toList();
-        List<String> other = items(language.equals("en") ? "ar" : "en", 2).filter(text -> !text.contains("“")).toList();
-        String rows = table(i -> cell(own.get(i)) + cell("12" + i) + cell(other.get(i)) + cell("7" + i));
-        Press press = Presses.styled(folder, columns == 1 ? "" : "  columns: " + columns + "\n", "");
-        CopiedBody body = CopiedBody.print(press, folder, language, rows.replace("<table>", "<table dir='ltr'>")
-                + rows.replace("<table>", "<table dir='rtl'>"));
-        body.assertInOrder();
-        body.assertInOrder("PDFium", pdfium(body.file()));
+        List<String> own = items(language, 2).toList();
+        List<String> other = items(language.equals("en") ? "ar" : "en", 2).toList();
+        List<String> texts = items(language, 14).toList();
+        assertInOrderBothWays(language, columns, table(i -> cell(own.get(i)) + cell("12" + i) + cell(other.get(i)) + cell("7" + i))
+                + "<p>" + texts.get(3) + "</p>" + table(i -> cell(other.get(i)) + cell("3" + i) + cell(other.get(i + 1)))
+                + "<p>" + texts.get(4) + "</p>");
+    }
+
+    /** Their lines read against their paragraphs, and begin and end with brackets and quotes. */
+    @ParameterizedTest(name = "{0}, columns {1}")
+    @MethodSource("pages")
+    void linesAgainstTheirDocumentOrTheirTable(String language, int columns) throws Exception {
+        String other = language.equals("en") ? "ar" : "en";
+        List<String> own = items(language, 14).toList();
+        List<String> others = items(other, 14).toList();
+        List<String> few = items(other, 2).toList();
+        assertInOrderBothWays(language, columns, table(i -> cell(others.get(i)) + cell("12" + i) + cell(few.get(i)))
+                + table(i -> cell(own.get(i)) + cell(others.get(i + 1))));
+    }
+
+    /** As many words of one direction as of the other: a mark after a line decides from which end PDFium begins. */
+    @ParameterizedTest
+    @MethodSource("org.matbaa.press.CopiedBody#languages")
+    void cellsOfBothDirections(String language) throws Exception {
+        List<String> latin = items("en", 2).toList();
+        List<String> other = items(language.equals("en") ? "ar" : language, 2).toList();
+        assertInOrderBothWays(language, 1, table(i -> cell(other.get(i) + " " + latin.get(i)) + cell("(" + latin.get(i) + ") 12" + i)
+                + cell(latin.get(i) + " " + other.get(i + 1)) + cell(other.get(i))));
     }
 
     /** As a site may have them: nearer than where poppler ends a block. */
@@ -159,6 +179,15 @@ class TablesExtractionTest extends PdfiumTest {
     private static String table(IntFunction<String> cells) {
         return "<table>" + IntStream.range(0, 6).mapToObj(i -> "<tr>" + cells.apply(i) + "</tr>").collect(Collectors.joining())
                 + "</table>";
+    }
+
+    /** Of tables whose first column is at the left, and at the right. */
+    private void assertInOrderBothWays(String language, int columns, String tables) throws Exception {
+        Press press = Presses.styled(folder, columns == 1 ? "" : "  columns: " + columns + "\n", "");
+        CopiedBody body = CopiedBody.print(press, folder, language, tables.replace("<table>", "<table dir='ltr'>")
+                + tables.replace("<table>", "<table dir='rtl'>"));
+        body.assertInOrder();
+        body.assertInOrder("PDFium", pdfium(body.file()));
     }
 
     private void assertInOrder(String language, int columns, String html, String css) throws Exception {
