@@ -27,10 +27,6 @@ record BlockExtent(double leftPt, double rightPt, boolean rightToLeft) {
         return new BlockExtent(Math.min(leftPt, other.leftPt), Math.max(rightPt, other.rightPt), rightToLeft);
     }
 
-    boolean overlaps(BlockExtent other) {
-        return leftPt < other.rightPt && rightPt > other.leftPt;
-    }
-
     boolean covers(BlockExtent other) {
         return leftPt <= other.leftPt && rightPt >= other.rightPt;
     }

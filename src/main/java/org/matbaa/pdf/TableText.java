@@ -86,6 +86,12 @@ record TableText(Box box, boolean rightToLeft, List<Row> rows) implements FlowTe
         return cells().flatMap(cell -> cell.text().lines());
     }
 
+    /** Whether cells stand side by side, in a size that is there to be read. */
+    boolean mayBeParted() {
+        return rows.stream().anyMatch(row -> row.cells().size() > 1)
+                && runs().allMatch(run -> run.run().sizePt() >= LEAST_SIZE_PT);
+    }
+
     /**
      * Whether a reader that goes by places does not come from cell to cell by itself: some of those side by side are of
      * several lines, or the first is not where it begins.
@@ -93,9 +99,7 @@ record TableText(Box box, boolean rightToLeft, List<Row> rows) implements FlowTe
      * @param fromRight whether it takes what is at the right first
      */
     boolean isParted(boolean fromRight) {
-        return rows.stream().anyMatch(row -> row.cells().size() > 1)
-                && runs().allMatch(run -> run.run().sizePt() >= LEAST_SIZE_PT)
-                && (rightToLeft != fromRight || cells().anyMatch(cell -> !cell.text().isOneLine()) || isTight());
+        return mayBeParted() && (rightToLeft != fromRight || cells().anyMatch(cell -> !cell.text().isOneLine()) || isTight());
     }
 
     /** Whether rows, or cells of a row, are so near that such a reader takes them for one block. */

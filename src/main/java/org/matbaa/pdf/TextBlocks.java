@@ -25,9 +25,8 @@ final class TextBlocks {
 
     private final PageContent page;
     private final GlyphPainter painter;
-    /** Of the page itself what is in tables. */
-    private final FlowText tables = new FlowText();
-    private final SideRules sides = new SideRules();
+    /** Of the page itself. */
+    private final FlowText text = new FlowText();
     private final LineGaps gaps = new LineGaps();
     private final Map<Column, FlowText> inColumns = new LinkedHashMap<>();
 
@@ -45,25 +44,31 @@ final class TextBlocks {
         if (column.isPresent()) {
             page.letters().addColumns(column.get().extent().rightToLeft());
             inColumns.computeIfAbsent(column.get(), any -> new FlowText()).add(places, runs);
-        } else if (!places.isEmpty()) {
-            tables.add(places, runs);
         } else {
-            sides.add(runs);
-            gaps.add(runs);
+            text.add(places, runs);
+            if (places.isEmpty()) {
+                gaps.add(runs);
+            }
         }
     }
 
     /** Paints what joins the lines, after everything else of the page. */
     void paint() {
         UnitCodes codes = painter.codes();
-        TableRules rules = new TableRules(codes, page.letters().areFromRight());
-        for (Part part : tables.blocks(page.letters().areFromRight())) {
-            if (part instanceof TableText table) {
-                rules.rule(table);
+        boolean fromRight = page.letters().areFromRight();
+        TableRules rules = new TableRules(codes, fromRight);
+        SideRules sides = new SideRules(codes, fromRight);
+        List<Part> parts = text.parts();
+        for (int i = 0; i < parts.size(); i++) {
+            boolean isRuled = parts.get(i) instanceof TableText table && table.mayBeParted() && (table.isParted(fromRight)
+                    || i > 0 && sides.areBeside(parts.get(i - 1), table)
+                    || i + 1 < parts.size() && sides.areBeside(table, parts.get(i + 1)));
+            if (isRuled) {
+                rules.rule((TableText) parts.get(i));
             }
+            sides.add(parts.get(i), isRuled);
         }
-        sides.addTo(codes, page.letters().areFromRight());
-        gaps.fill(codes, page.letters().areFromRight());
+        gaps.fill(codes, fromRight);
         Map<Object, List<Column>> groups = new LinkedHashMap<>();
         inColumns.keySet().forEach(column -> groups.computeIfAbsent(column.columns(), any -> new ArrayList<>()).add(column));
         groups.values().forEach(columns -> join(codes, columns));

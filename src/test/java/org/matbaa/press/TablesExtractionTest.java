@@ -172,6 +172,17 @@ class TablesExtractionTest extends PdfiumTest {
         assertTrue(with < 1.1 * without, with + " bytes instead of " + without);
     }
 
+    /** A short line at the page's own side is above or below one cell alone: poppler would take it before the others. */
+    @ParameterizedTest
+    @MethodSource("org.matbaa.press.CopiedBody#languages")
+    void shortLinesBeforeAndAfterTables(String language) throws Exception {
+        List<String> few = items(language, 2).toList();
+        List<String> many = items(language, 14).toList();
+        assertInOrderBothWays(language, 1, IntStream.range(0, 6).mapToObj(i -> "<h3>" + few.get(i) + "</h3><table><tr>" + cell(few.get(i + 1))
+                + cell("12" + i) + cell(few.get(i + 2)) + "</tr>" + (i % 2 == 0 ? "" : "<tr>" + cell(few.get(i)) + cell("7") + cell((i == 3 ? many : few).get(i)) + "</tr>")
+                + "</table><p>" + few.get(i + 3) + "</p><p dir='auto'>" + few.get(i + 4) + "</p>").collect(Collectors.joining()));
+    }
+
     private static String cell(String content) {
         return "<td>" + content + "</td>";
     }
