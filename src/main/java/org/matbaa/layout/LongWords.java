@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 
 /**
  * Cuts words that are longer than their block is wide, at borders of grapheme clusters (UAX #29), as
- * {@code overflow-wrap: break-word} does (CSS Text 3, 5.5), and addresses where a reader expects it. The parts keep their joined shapes: lines
- * are shaped as parts of their paragraph.
+ * {@code overflow-wrap: break-word} does (CSS Text 3, 5.5), and addresses where a reader expects it. The parts
+ * keep their joined shapes: lines are shaped as parts of their paragraph.
  */
 final class LongWords {
     /** Below this a block has no width yet, or none that a word could be cut to unless a table leaves it no more. */

@@ -57,8 +57,9 @@ final class GlyphPainter {
         LogicalLine logical = logical(line);
         int end = endOfInk(logical);
         LogicalLine ink = logical.upTo(end);
-        boolean hasJoiner = order(ink.units()).isTurnedByMarkAfter(ink.units());
-        paint(page, codes(ink));
+        PieceOrder order = order(ink.units());
+        boolean hasJoiner = order.isTurnedByMarkAfter(ink.units());
+        paint(page, codes(ink, order));
         if (end < logical.size()) {
             paint(page, spaces(logical.from(end), hasJoiner));
         }
@@ -92,8 +93,10 @@ final class GlyphPainter {
      * end would stand beyond them, where one reader, poppler, takes them for what is beside the line.
      */
     private int endOfInk(LogicalLine line) {
-        boolean hasMarks = line.rightToLeft() && !line.isBlank() && (!order(line.units()).isNatural() || !line.hasStrong());
-        return hasMarks ? line.endOfInk() : line.size();
+        int end = line.endOfInk();
+        boolean hasMarks = end < line.size() && line.rightToLeft() && !line.isBlank()
+                && (!line.hasStrong() || !order(line.units()).isNatural());
+        return hasMarks ? end : line.size();
     }
 
     /** The baseline of most of the line: readers part what is raised or lowered from what it belongs to. */
@@ -104,18 +107,18 @@ final class GlyphPainter {
     }
 
     /** The codes of a line, with embeddings if one reader would not come to its words without. */
-    private UnitCodes codes(LogicalLine line) {
-        UnitCodes codes = codes(line, LineEmbeddings.NONE);
+    private UnitCodes codes(LogicalLine line, PieceOrder order) {
+        UnitCodes codes = codes(line, order, LineEmbeddings.NONE);
         boolean isPlain = line.units().stream().allMatch(unit -> unit.level() == (line.rightToLeft() ? 1 : 0));
         if (profile != OutputProfile.READER || isPlain || VisualOrder.isLogical(codes.codes(), line.rightToLeft())) {
             return codes;
         }
-        return codes(line, LineEmbeddings.of(line.units(), line.rightToLeft()));
+        return codes(line, order, LineEmbeddings.of(line.units(), line.rightToLeft()));
     }
 
-    private UnitCodes codes(LogicalLine line, LineEmbeddings embeddings) {
+    private UnitCodes codes(LogicalLine line, PieceOrder order, LineEmbeddings embeddings) {
         UnitCodes codes = codes();
-        new LineCodes(codes, line, order(line.units()), embeddings).add();
+        new LineCodes(codes, line, order, embeddings).add();
         return codes;
     }
 

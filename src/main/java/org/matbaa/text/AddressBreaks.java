@@ -8,7 +8,8 @@ import java.util.stream.IntStream;
 /**
  * Break opportunities inside web and e-mail addresses, where a reader expects them: after a slash, dot,
  * hyphen, underscore, question mark, ampersand or equals sign, before a percent or number sign, and if need be
- * after the sign of an e-mail address. UAX #14 leaves addresses to such a rule of one's own (its section 8.1, example 6). Pure.
+ * after the sign of an e-mail address. UAX #14 leaves addresses to such a rule of one's own (its section 8.1,
+ * example 6). Pure.
  */
 final class AddressBreaks {
     private static final Pattern ADDRESS = Pattern.compile(
