@@ -214,14 +214,27 @@ final class ColumnFiller {
         double spacePt = SPACE_EM * sizePt;
         int grains = (int) ((gapPt - 2 * PART_EM * sizePt) / grainPt);
         blank(beside, NO_BREAK_SPACE, fromPt, spacePt);
-        double atPt = fromPt + (gapPt - grains * grainPt) / 2;
-        while (grains > 0) {
-            int most = Math.min(grains, (int) (MOST_GRAINS_EM / GRAIN_EM));
+        grains(beside, fromPt + (gapPt - grains * grainPt) / 2, grains);
+        blank(beside, NO_BREAK_SPACE, fromPt + gapPt - spacePt, spacePt);
+    }
+
+    /** Leaves less than a grain free from one place to another, at the left. */
+    void fillUpTo(PlacedRun beside, double fromPt, double toPt) {
+        double grainPt = GRAIN_EM * beside.run().sizePt();
+        int grains = (int) ((toPt - fromPt) / grainPt);
+        grains(beside, toPt - grains * grainPt, grains);
+    }
+
+    /** Characters side by side that together are as wide as so many grains. */
+    private void grains(PlacedRun beside, double fromPt, int grains) {
+        double grainPt = GRAIN_EM * beside.run().sizePt();
+        double atPt = fromPt;
+        for (int left = grains; left > 0; ) {
+            int most = Math.min(left, (int) (MOST_GRAINS_EM / GRAIN_EM));
             blank(beside, LineMarks.WORD_JOINER, atPt, most * grainPt);
             atPt += most * grainPt;
-            grains -= most;
+            left -= most;
         }
-        blank(beside, NO_BREAK_SPACE, fromPt + gapPt - spacePt, spacePt);
     }
 
     private void fill(PlacedRun beside, double fromPt, double toPt) {

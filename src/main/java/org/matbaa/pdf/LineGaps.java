@@ -13,8 +13,6 @@ final class LineGaps {
     private static final double WIDE_EM = 0.65;
     /** The space between two words is beside the left one: another reader parts words beside a gap that has none. */
     private static final double SPACE_EM = 0.3;
-    /** Few widths need few glyphs; neither reader takes what is left for a gap. */
-    private static final double GRAIN_EM = 0.05;
 
     /** A line, and whether it is one block to the reader. */
     private record Line(List<PlacedRun> runs, BlockExtent extent, boolean isWhole) {
@@ -62,19 +60,20 @@ final class LineGaps {
     void fill(UnitCodes codes, boolean fromRight) {
         settle(true);
         last = null;
-        apart.forEach(line -> fill(codes, line.runs()));
-        joined.stream().filter(line -> !line.reads(fromRight)).forEach(line -> fill(codes, line.runs()));
+        apart.forEach(line -> fill(codes, line));
+        joined.stream().filter(line -> !line.reads(fromRight)).forEach(line -> fill(codes, line));
     }
 
-    private static void fill(UnitCodes codes, List<PlacedRun> runs) {
-        double sizePt = runs.getFirst().run().sizePt();
-        for (ColumnLine line : ColumnLine.of(List.of(runs))) {
-            for (int i = 1; i < line.words().size(); i++) {
-                double rightPt = line.words().get(i).leftPt();
-                double gapPt = rightPt - line.words().get(i - 1).rightPt();
-                if (gapPt > WIDE_EM * sizePt) {
-                    double widthPt = Math.floor((gapPt / sizePt - SPACE_EM) / GRAIN_EM) * GRAIN_EM * sizePt;
-                    codes.addBlank(runs.getFirst(), LineMarks.WORD_JOINER, rightPt - widthPt, widthPt);
+    private static void fill(UnitCodes codes, Line line) {
+        PlacedRun beside = line.runs().getFirst();
+        double sizePt = beside.run().sizePt();
+        ColumnFiller filler = new ColumnFiller(codes, line.extent(), LineMarks.WORD_JOINER, 1);
+        for (ColumnLine words : ColumnLine.of(List.of(line.runs()))) {
+            for (int i = 1; i < words.words().size(); i++) {
+                double leftPt = words.words().get(i - 1).rightPt();
+                double rightPt = words.words().get(i).leftPt();
+                if (rightPt - leftPt > WIDE_EM * sizePt) {
+                    filler.fillUpTo(beside, leftPt + SPACE_EM * sizePt, rightPt);
                 }
             }
         }

@@ -9,6 +9,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.font.PDCIDFontType2;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,6 +105,26 @@ class MarkupExtractionTest extends PdfiumTest {
         assertEquals(Readers.letters(text), Readers.letters(Readers.pdfBox(pdf())));
         assertEquals(Readers.tokens(text), Readers.tokens(Readers.mupdf(pdf())));
         assertEquals(Readers.tokens(text), pdfium());
+    }
+
+    /** A glyph can be no wider than numbers of 16 bits say (OpenType, glyf and hmtx), and is as wide as the file says (PDF/A-2, 6.2.11.5). */
+    @Test
+    void whatFillsAGapIsNoWiderThanAGlyphCanBe() throws IOException {
+        String word = "A".repeat(56);
+        String text = printed("rtl", "<p style='font-family:Vazirmatn;text-align:justify'>کتاب سال " + word + " کتاب</p>"
+                + "<p dir='ltr' style='font-family:Vazirmatn;text-align:justify'>کتاب سال " + word + "</p>");
+        assertEquals(Readers.letters(text), Readers.letters(Readers.poppler(pdf())));
+        try (PDDocument document = Loader.loadPDF(pdf().toFile())) {
+            PDResources resources = document.getPage(0).getResources();
+            for (COSName name : resources.getFontNames()) {
+                PDCIDFontType2 font = (PDCIDFontType2) ((PDType0Font) resources.getFont(name)).getDescendantFont();
+                for (int code = 1; code < font.getTrueTypeFont().getNumberOfGlyphs(); code++) {
+                    if (font.codeToGID(code) > 0) {
+                        assertEquals(font.getWidth(code), font.getWidthFromFont(code), 1, font.getName() + ", code " + code);
+                    }
+                }
+            }
+        }
     }
 
     /** What is beside a stretch that the markup turns, what it turns all of, and what has but single characters. */
