@@ -50,24 +50,31 @@ final class TextFlow {
         if (beads.size() < 2) {
             return List.of();
         }
-        if (!heads.isEmpty()) {
-            addTo(beads, 0, heads, heads.getLast());
+        if (!heads.isEmpty() && !isAdded(heads, beads, 0)) {
+            heads.getLast().part();
+            beads.addFirst(area(heads));
         }
-        if (!feet.isEmpty()) {
-            addTo(beads, beads.size() - 1, feet, text.getLast());
+        if (!feet.isEmpty() && !isAdded(feet, beads, beads.size() - 1)) {
+            FlowBand last = text.getLast();
+            last.part();
+            beads.set(beads.size() - 1, beads.getLast().createUnion(last.area()));
+            beads.add(area(feet));
         }
         return beads;
     }
 
-    private static void addTo(List<Rectangle2D> beads, int index, List<FlowBand> running, FlowBand before) {
+    private static boolean isAdded(List<FlowBand> running, List<Rectangle2D> beads, int index) {
+        Rectangle2D area = area(running);
         Rectangle2D bead = beads.get(index);
-        Rectangle2D area = running.stream().map(FlowBand::area).reduce(Rectangle2D::createUnion).orElseThrow();
-        if (area.getMinX() >= bead.getMinX() - EDGE_PT && area.getMaxX() <= bead.getMaxX() + EDGE_PT) {
+        boolean isAsWide = area.getMinX() >= bead.getMinX() - EDGE_PT && area.getMaxX() <= bead.getMaxX() + EDGE_PT;
+        if (isAsWide) {
             beads.set(index, bead.createUnion(area));
-        } else {
-            before.part();
-            beads.add(index == 0 ? 0 : beads.size(), area);
         }
+        return isAsWide;
+    }
+
+    private static Rectangle2D area(List<FlowBand> bands) {
+        return bands.stream().map(FlowBand::area).reduce(Rectangle2D::createUnion).orElseThrow();
     }
 
     private List<Rectangle2D> textBeads() {

@@ -92,6 +92,17 @@ class ArticleBeadsTest {
         }
     }
 
+    /** A page's number that is wider than what ends the page's text is a bead of its own, with no line of its own to the reader. */
+    @Test
+    void thePageNumberIsPartedFromTheLastWord() throws Exception {
+        Press columns = Presses.styled(folder, "  columns: 2\n", "");
+        String html = "<p>" + ARABIC + "</p><table><tr><td>كلمة</td><td>7</td></tr></table>";
+        try (PDDocument document = Loader.loadPDF(columns.print(Presses.article(json("ar", html)), Presses.order()).pdf())) {
+            assertTrue(beads(document) > 2);
+            assertEquals(TaggedText.of(document).tokens(), content(document));
+        }
+    }
+
     /** A thread goes on over pages; each bead knows the one after it and the one before. */
     @ParameterizedTest
     @CsvSource({"ar, READER", "en, ARCHIVE"})
@@ -156,6 +167,6 @@ class ArticleBeadsTest {
         stripper.setSortByPosition(true);
         String text = stripper.getText(document).replaceAll("[\\u200e\\u200f\\u2060]", "");
         return TaggedText.tokens(text.replaceAll(
-                "(?m)^\\h*(صفحة|صفحهٔ|صفحہ|עמוד|Page) [^\\p{L}]{1,5}\\p{L}+ [^\\p{L}]{1,6}$", ""));
+                "(?m)(?<!\\S)(صفحة|صفحهٔ|صفحہ|עמוד|Page) [^\\p{L}]{1,5}\\p{L}+ [^\\p{L}]{1,6}$", ""));
     }
 }
