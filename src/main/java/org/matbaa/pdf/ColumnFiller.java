@@ -24,7 +24,7 @@ final class ColumnFiller {
     private static final double SAME_LINE_EM = 0.3;
     /** A reader takes words no further up or down than half of the block's size for words of its lines. */
     private static final double SAME_ROW_EM = 0.45;
-    /** A reader goes down no more than 1.5 from line to line, nor to the right from word to word in a line. */
+    /** A reader goes down no more than 1.5 of the block's size from line to line, nor to the right 1.5 of a line's first word's. */
     private static final double FAR_EM = 1.48;
     private static final double STEP_EM = 1.4;
     /** A reader takes words of a line into a block no further from it than 0.7. */
@@ -39,6 +39,9 @@ final class ColumnFiller {
     private static final int WIDEST_GLYPH = Short.MAX_VALUE;
     private static final double GRAIN_EM = 0.2;
     private static final double MOST_GRAINS_EM = 4;
+    private static final double FIRST_GRAINS_EM = 0.4;
+    /** A reader takes a mark for a copy of one of its kind that begins nearer than a third of its width. */
+    private static final double GROWTH = 2.5;
     private static final double INSET_EM = 0.1;
     /** Wider than the text of an A3 sheet. */
     private static final double LONGEST_RULE_PT = 1500;
@@ -87,7 +90,8 @@ final class ColumnFiller {
                     mark(beside, Math.min(line.rightPt() - MARK_EM * sizePt, edgePt(beside)));
                 }
             }
-            fillGaps(beside, line, (above == null ? NEAR_EM : FAR_EM) * sizePt);
+            fillGaps(beside, line, above == null ? NEAR_EM * sizePt
+                    : FAR_EM * Math.min(sizePt, line.words().getFirst().sizePt()));
             above = beside;
         }
         return above == null ? marks : above;
@@ -214,7 +218,7 @@ final class ColumnFiller {
         double spacePt = SPACE_EM * sizePt;
         int grains = (int) ((gapPt - 2 * PART_EM * sizePt) / grainPt);
         blank(beside, NO_BREAK_SPACE, fromPt, spacePt);
-        grains(beside, fromPt + (gapPt - grains * grainPt) / 2, grains);
+        grains(beside, fromPt + (gapPt - grains * grainPt) / 2, grains, FIRST_GRAINS_EM);
         blank(beside, NO_BREAK_SPACE, fromPt + gapPt - spacePt, spacePt);
     }
 
@@ -222,18 +226,24 @@ final class ColumnFiller {
     void fillUpTo(PlacedRun beside, double fromPt, double toPt) {
         double grainPt = GRAIN_EM * beside.run().sizePt();
         int grains = (int) ((toPt - fromPt) / grainPt);
-        grains(beside, toPt - grains * grainPt, grains);
+        grains(beside, toPt - grains * grainPt, grains, MOST_GRAINS_EM);
     }
 
-    /** Characters side by side that together are as wide as so many grains. */
-    private void grains(PlacedRun beside, double fromPt, int grains) {
+    /**
+     * Characters side by side that together are as wide as so many grains.
+     *
+     * @param mostEm width of the first; less where a line may end in such a mark just before
+     */
+    private void grains(PlacedRun beside, double fromPt, int grains, double mostEm) {
         double grainPt = GRAIN_EM * beside.run().sizePt();
         double atPt = fromPt;
+        double widestEm = mostEm;
         for (int left = grains; left > 0; ) {
-            int most = Math.min(left, (int) (MOST_GRAINS_EM / GRAIN_EM));
+            int most = Math.min(left, (int) Math.round(widestEm / GRAIN_EM));
             blank(beside, LineMarks.WORD_JOINER, atPt, most * grainPt);
             atPt += most * grainPt;
             left -= most;
+            widestEm = Math.min(MOST_GRAINS_EM, GROWTH * widestEm);
         }
     }
 

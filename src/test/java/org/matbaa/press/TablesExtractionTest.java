@@ -173,12 +173,12 @@ class TablesExtractionTest extends PdfiumTest {
     }
 
     /** A short line at the page's own side is above or below one cell alone: poppler would take it before the others. */
-    @ParameterizedTest
-    @MethodSource("org.matbaa.press.CopiedBody#languages")
-    void shortLinesBeforeAndAfterTables(String language) throws Exception {
+    @ParameterizedTest(name = "{0}, columns {1}")
+    @MethodSource("pages")
+    void shortLinesBeforeAndAfterTables(String language, int columns) throws Exception {
         List<String> few = items(language, 2).toList();
         List<String> many = items(language, 14).toList();
-        assertInOrderBothWays(language, 1, IntStream.range(0, 6).mapToObj(i -> "<h3>" + few.get(i) + "</h3><table><tr>" + cell(few.get(i + 1))
+        assertInOrderBothWays(language, columns, IntStream.range(0, 6).mapToObj(i -> "<h3>" + few.get(i) + "</h3><table><tr>" + cell(few.get(i + 1))
                 + cell("12" + i) + cell(few.get(i + 2)) + "</tr>" + (i % 2 == 0 ? "" : "<tr>" + cell(few.get(i)) + cell("7") + cell((i == 3 ? many : few).get(i)) + "</tr>")
                 + "</table><p>" + few.get(i + 3) + "</p><p dir='auto'>" + few.get(i + 4) + "</p>").collect(Collectors.joining()));
     }
