@@ -15,4 +15,8 @@ import org.xhtmlrenderer.render.InlineLayoutBox;
  *               generated for
  */
 public record PlacedRun(GlyphRun run, String text, float xDots, InlineLayoutBox owner, Node source) {
+    /** The same run of a text that has this one's in it, from a UTF-16 index on. */
+    PlacedRun inText(String all, int from) {
+        return new PlacedRun(run.movedTo(from + run.start()), all, xDots, owner, source);
+    }
 }

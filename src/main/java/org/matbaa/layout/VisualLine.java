@@ -20,11 +20,22 @@ import java.util.Map;
 public record VisualLine(float xDots, float widthDots, List<PlacedRun> runs,
                          Map<InlineLayoutBox, List<Fragment>> fragments, Map<Box, Float> objects) {
 
-    /** The same line with a list marker painted before it. */
-    VisualLine withRunsBefore(List<PlacedRun> marker) {
-        List<PlacedRun> all = new ArrayList<>(marker);
-        all.addAll(runs);
-        return new VisualLine(xDots, widthDots, List.copyOf(all), fragments, objects);
+    /**
+     * The same line with a list marker painted before it: as one text, since what is copied out of both depends on how
+     * they stand in the line; but two, if the marker begins at the right and the line at the left.
+     *
+     * @param marker runs of one text, in logical order; at least one
+     */
+    VisualLine withMarker(List<PlacedRun> marker) {
+        boolean isMarkerRightToLeft = marker.stream().allMatch(placed -> placed.run().level() > 0);
+        boolean isOneText = !runs.isEmpty() && !(isMarkerRightToLeft && runs.stream().anyMatch(placed -> placed.run().level() == 0));
+        String own = isOneText ? runs.getFirst().text() : "";
+        String before = marker.getFirst().text();
+        String all = before + own;
+        List<PlacedRun> marked = new ArrayList<>();
+        marker.forEach(placed -> marked.add(placed.inText(all, 0)));
+        runs.forEach(placed -> marked.add(isOneText && placed.text() == own ? placed.inText(all, before.length()) : placed));
+        return new VisualLine(xDots, widthDots, List.copyOf(marked), fragments, objects);
     }
 
     /** The same line with another run painted after it. */

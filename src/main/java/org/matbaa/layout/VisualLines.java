@@ -66,7 +66,7 @@ public final class VisualLines {
 
     /** Paints a list marker with a line. */
     void addMarker(LineBox line, List<PlacedRun> marker) {
-        lines.computeIfPresent(line, (key, known) -> known.withRunsBefore(marker));
+        lines.computeIfPresent(line, (key, known) -> known.withMarker(marker));
     }
 
     private void resolve(CssContext css, BlockBox block) {

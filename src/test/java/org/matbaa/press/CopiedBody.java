@@ -31,12 +31,13 @@ final class CopiedBody {
     private static final Pattern INVISIBLE = Pattern.compile("[\u00AD\u200B\u200E\u200F\u2060\u202A-\u202E]");
     private static final int ITEMS = 24;
 
-    private final String html;
+    /** As HTML. */
+    private final String wanted;
     private final byte[] pdf;
     private final Path file;
 
-    private CopiedBody(String html, byte[] pdf, Path file) {
-        this.html = html;
+    private CopiedBody(String wanted, byte[] pdf, Path file) {
+        this.wanted = wanted;
         this.pdf = pdf;
         this.file = file;
     }
@@ -61,11 +62,20 @@ final class CopiedBody {
      * @param folder empty, or has no file of an earlier one
      */
     static CopiedBody print(Press press, Path folder, String language, String html) throws Exception {
+        return print(press, folder, language, html, html);
+    }
+
+    /**
+     * Prints a body.
+     *
+     * @param wanted the body with the text that the style adds, as HTML
+     */
+    static CopiedBody print(Press press, Path folder, String language, String html, String wanted) throws Exception {
         byte[] json = new ObjectMapper().writeValueAsBytes(Map.of("headline", "1", "inLanguage", language,
                 "articleBodyHtml", html.replace("&", "&amp;")));
         byte[] pdf = press.print(Presses.article(new String(json, StandardCharsets.UTF_8)),
                 Presses.order().withPictures(Samples::picture)).pdf();
-        return new CopiedBody(html, pdf, Files.write(folder.resolve("body.pdf"), pdf));
+        return new CopiedBody(wanted, pdf, Files.write(folder.resolve("body.pdf"), pdf));
     }
 
     /** Of the file, bytes. */
@@ -85,18 +95,22 @@ final class CopiedBody {
 
     /** In what a reader copied out of the file. */
     void assertInOrder(String reader, String text) {
-        List<String> wanted = letters(html.replaceAll("<[^>]*>", " "));
-        assertTrue(wanted.size() > 60, wanted.size() + " words");
-        int inOrder = inOrder(wanted, letters(text));
-        assertEquals(wanted.size(), inOrder, () -> reader + " after " + wanted.subList(Math.max(0, inOrder - 6), inOrder)
-                + " not " + wanted.subList(inOrder, Math.min(wanted.size(), inOrder + 6)));
+        List<String> words = words();
+        assertTrue(words.size() > 60, words.size() + " words");
+        int inOrder = inOrder(words, letters(text));
+        assertEquals(words.size(), inOrder, () -> reader + " after " + words.subList(Math.max(0, inOrder - 6), inOrder)
+                + " not " + words.subList(inOrder, Math.min(words.size(), inOrder + 6)));
     }
 
     /** The same where words are cut: all letters in their order, with nothing between them but where a page ends. */
     void assertLettersInOrder() throws IOException, InterruptedException {
-        String wanted = String.join("", letters(html.replaceAll("<[^>]*>", " ")));
-        assertContains("poppler", wanted, String.join("", letters(poppler())));
-        assertContains("PDFBox", wanted, String.join("", letters(pdfBox())));
+        String letters = String.join("", words());
+        assertContains("poppler", letters, String.join("", letters(poppler())));
+        assertContains("PDFBox", letters, String.join("", letters(pdfBox())));
+    }
+
+    private List<String> words() {
+        return letters(wanted.replaceAll("<[^>]*>", " "));
     }
 
     private static void assertContains(String reader, String wanted, String found) {
