@@ -17,11 +17,6 @@ record BlockExtent(double leftPt, double rightPt, boolean rightToLeft) {
                 runs.stream().mapToDouble(run -> run.xPt() + run.run().widthPt()).max().orElseThrow(), false);
     }
 
-    /** A character without ink of its direction. */
-    int mark() {
-        return rightToLeft ? LineMarks.RIGHT_TO_LEFT_MARK : LineMarks.LEFT_TO_RIGHT_MARK;
-    }
-
     /** The extent of this and another beside it. */
     BlockExtent with(BlockExtent other) {
         return new BlockExtent(Math.min(leftPt, other.leftPt), Math.max(rightPt, other.rightPt), rightToLeft);

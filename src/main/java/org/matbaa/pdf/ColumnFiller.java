@@ -27,6 +27,8 @@ final class ColumnFiller {
     /** A reader goes down no more than 1.5 of the block's size from line to line, nor to the right 1.5 of a line's first word's. */
     private static final double FAR_EM = 1.48;
     private static final double STEP_EM = 1.4;
+    /** Another reader takes what is nearer above a line for part of it, and the line above for part of that. */
+    private static final double CLEAR_EM = 1;
     /** A reader takes words of a line into a block no further from it than 0.7. */
     private static final double NEAR_EM = 0.6;
     /** What stays free between words and what fills the gap between them; nearer ones are one word. */
@@ -87,7 +89,7 @@ final class ColumnFiller {
             } else {
                 fillAbove(above, beside);
                 if (line.words().stream().noneMatch(word -> Math.abs(word.sizePt() - sizePt) < SAME_SIZE * sizePt)) {
-                    mark(beside, Math.min(line.rightPt() - MARK_EM * sizePt, edgePt(beside)));
+                    blank(beside, mark(line), Math.min(line.rightPt() - MARK_EM * sizePt, edgePt(beside)), MARK_EM * sizePt);
                 }
             }
             fillGaps(beside, line, above == null ? NEAR_EM * sizePt
@@ -109,17 +111,17 @@ final class ColumnFiller {
         double leftPt = lines.stream().mapToDouble(ColumnLine::leftPt).min().orElse(extent.leftPt());
         double nearPt = text.runs().mapToDouble(PlacedRun::yPt).max().orElseThrow() + SAME_ROW_EM * sizePt;
         PlacedRun first = marks.withTopAt(topPt);
-        down(first, nearPt).forEach(beside -> begin(beside, leftPt));
-        begin(marks.onBaseline(Math.min(first.yPt(), nearPt)), leftPt);
+        down(first, nearPt).forEach(beside -> begin(beside, mark, leftPt));
+        begin(marks.onBaseline(Math.min(first.yPt(), nearPt)), mark, leftPt);
         if (lines.size() > 1) {
             join(lines, marks);
         }
     }
 
     /** A mark left of all that is to be joined, up to the first of it: another reader parts what stands before a gap. */
-    private void begin(PlacedRun beside, double toPt) {
+    private void begin(PlacedRun beside, int beginMark, double toPt) {
         double xPt = extent.leftPt() - MARK_EM * beside.run().sizePt();
-        blank(beside, mark, xPt, toPt - xPt);
+        blank(beside, beginMark, xPt, toPt - xPt);
     }
 
     private PlacedRun blockRun(BlockText text) {
@@ -164,12 +166,17 @@ final class ColumnFiller {
         return Stream.iterate(run, step -> step.yPt() > lowestPt, step -> step.onBaseline(step.yPt() - stepPt));
     }
 
+    /** For a line; none of direction where the line has another: another reader would take it for the line's. */
+    private int mark(ColumnLine line) {
+        return line.isAgainst(extent.rightToLeft()) ? LineMarks.WORD_JOINER : mark;
+    }
+
     /** Makes the first line as wide as the block, and the leftmost word, whose size is the block's, one of that size. */
     private void widen(PlacedRun beside, ColumnLine line) {
         double sizePt = beside.run().sizePt();
         double narrowPt = WIDTHS_EM.getLast() * sizePt;
         double leftPt = line.leftPt() - Math.floor((line.leftPt() - extent.leftPt()) / narrowPt) * narrowPt;
-        begin(beside, leftPt);
+        begin(beside, mark(line), leftPt);
         fill(beside, leftPt, line.leftPt());
         fill(beside, line.rightPt(), extent.rightPt());
         if (line.rightPt() < edgePt(beside)) {
@@ -187,8 +194,9 @@ final class ColumnFiller {
         double sizePt = below.run().sizePt();
         double awayPt = above.yPt() - below.yPt();
         int steps = awayPt > FAR_EM * sizePt ? (int) Math.ceil(awayPt / (STEP_EM * sizePt)) : 1;
+        double stepPt = Math.max(awayPt / steps, CLEAR_EM * sizePt);
         for (int i = 1; i < steps; i++) {
-            mark(below.onBaseline(above.yPt() - i * awayPt / steps), edgePt(below));
+            mark(below.onBaseline(below.yPt() + i * stepPt), edgePt(below));
         }
     }
 
@@ -202,10 +210,12 @@ final class ColumnFiller {
             }
             if (extent.rightToLeft()) {
                 fillGap(beside, fromPt, gapPt);
+            } else if (line.rightToLeft().isPresent()) {
+                fillUpTo(beside, fromPt + SPACE_EM * beside.run().sizePt(), fromPt + gapPt);
             } else {
                 int steps = (int) Math.ceil(gapPt / nearPt);
                 for (int step = 1; step < steps; step++) {
-                    mark(beside, fromPt + step * gapPt / steps);
+                    blank(beside, LineMarks.WORD_JOINER, fromPt + step * gapPt / steps, MARK_EM * beside.run().sizePt());
                 }
             }
         }
@@ -222,7 +232,10 @@ final class ColumnFiller {
         blank(beside, NO_BREAK_SPACE, fromPt + gapPt - spacePt, spacePt);
     }
 
-    /** Leaves less than a grain free from one place to another, at the left. */
+    /**
+     * Leaves less than a grain free from one place to another, at the left: another reader parts a line at a gap before which
+     * no space is.
+     */
     void fillUpTo(PlacedRun beside, double fromPt, double toPt) {
         double grainPt = GRAIN_EM * beside.run().sizePt();
         int grains = (int) ((toPt - fromPt) / grainPt);

@@ -3,14 +3,17 @@ package org.matbaa.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What stands on one baseline of a column: a line, or those of several cells of a table.
  *
- * @param yPt   baseline
- * @param words from the left; at least one
+ * @param yPt         baseline
+ * @param words       from the left; at least one
+ * @param rightToLeft whether it looks right-to-left; empty for those of several cells
  */
-record ColumnLine(double yPt, List<Ink> words) {
+record ColumnLine(double yPt, List<Ink> words, Optional<Boolean> rightToLeft) {
     /** A word, or part of one. */
     record Ink(double leftPt, double rightPt, float sizePt) {
     }
@@ -22,7 +25,7 @@ record ColumnLine(double yPt, List<Ink> words) {
      */
     static List<ColumnLine> of(List<List<PlacedRun>> parts) {
         return parts.stream().sorted(Comparator.comparingDouble(runs -> -runs.getFirst().yPt()))
-                .map(runs -> new ColumnLine(runs.getFirst().yPt(), words(runs)))
+                .map(runs -> new ColumnLine(runs.getFirst().yPt(), words(runs), Optional.of(FlowLine.looksRightToLeft(runs))))
                 .filter(line -> !line.words().isEmpty()).toList();
     }
 
@@ -36,12 +39,17 @@ record ColumnLine(double yPt, List<Ink> words) {
         List<ColumnLine> joined = new ArrayList<>();
         for (ColumnLine line : lines) {
             if (joined.isEmpty() || joined.getLast().yPt() - line.yPt() >= nearPt) {
-                joined.add(new ColumnLine(line.yPt(), new ArrayList<>()));
+                joined.add(line);
+            } else {
+                joined.add(joined.removeLast().with(line));
             }
-            joined.getLast().words().addAll(line.words());
         }
-        joined.forEach(line -> line.words().sort(Comparator.comparingDouble(Ink::leftPt)));
         return joined;
+    }
+
+    private ColumnLine with(ColumnLine beside) {
+        return new ColumnLine(yPt, Stream.of(words, beside.words).flatMap(List::stream)
+                .sorted(Comparator.comparingDouble(Ink::leftPt)).toList(), Optional.empty());
     }
 
     private static List<Ink> words(List<PlacedRun> part) {
@@ -50,6 +58,11 @@ record ColumnLine(double yPt, List<Ink> words) {
                 .filter(unit -> !unit.isSpace())
                 .map(unit -> new Ink(unit.leftPt(), unit.rightPt(), unit.run().run().sizePt()))
                 .sorted(Comparator.comparingDouble(Ink::leftPt)).toList();
+    }
+
+    /** Whether it reads from the other end than others. */
+    boolean isAgainst(boolean fromRight) {
+        return rightToLeft.isPresent() && rightToLeft.get() != fromRight;
     }
 
     double leftPt() {

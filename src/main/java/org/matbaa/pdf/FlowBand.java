@@ -112,7 +112,7 @@ final class FlowBand {
     /**
      * Paints the blanks between the cells of a right-to-left row, and at the end. A reader that parts text at
      * gaps, and turns each part by itself, leaves the cells in the order in which they stand from the left; over
-     * a gap that is filled it turns the row as a whole.
+     * a gap that is filled it turns the row as a whole, by the first character at the left that has a direction.
      */
     void paintBlanks(PageContent page, GlyphPainter painter) {
         if (first.row() != null) {
@@ -120,6 +120,10 @@ final class FlowBand {
             fromLeft.sort(Comparator.comparingDouble(FlowLine::leftPt));
             for (int i = 1; i < fromLeft.size(); i++) {
                 paintBlanks(page, painter, fromLeft.get(i - 1), fromLeft.get(i));
+            }
+            FlowLine leftmost = fromLeft.getFirst();
+            if (fromLeft.size() > 1 && leftmost.looksLeftToRight()) {
+                painter.paintMark(page, leftmost.end().at(leftmost.leftPt()), LineMarks.RIGHT_TO_LEFT_MARK);
             }
         }
         if (!Double.isNaN(endBlankPt)) {

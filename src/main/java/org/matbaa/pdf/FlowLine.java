@@ -29,9 +29,8 @@ record FlowLine(PlacedRun end, boolean isParted, Object row, double leftPt, doub
      */
     static FlowLine of(Object row, List<PlacedRun> runs, double leftPt, double rightPt) {
         PlacedRun last = runs.getLast();
-        boolean endsInSpace = last.run().end() - last.run().start() == 1 && last.text().charAt(last.run().start()) == ' ';
-        List<PlacedRun> words = runs.subList(0, endsInSpace && runs.size() > 1 ? runs.size() - 1 : runs.size());
-        boolean isRightToLeft = isRightToLeft(words);
+        List<PlacedRun> words = words(runs);
+        boolean isRightToLeft = looksRightToLeft(runs);
         double fromPt = leftPt;
         double toPt = rightPt;
         double sizePt = 0;
@@ -40,22 +39,25 @@ record FlowLine(PlacedRun end, boolean isParted, Object row, double leftPt, doub
             toPt = Math.max(toPt, placed.xPt() + placed.run().widthPt());
             sizePt = Math.max(sizePt, placed.run().sizePt());
         }
-        boolean isParted = endsInSpace && last.xPt() < leftPt == isRightToLeft;
+        boolean isParted = isSpace(last) && last.xPt() < leftPt == isRightToLeft;
         return new FlowLine(last.at(isRightToLeft ? fromPt : toPt), isParted, row, fromPt, toPt, sizePt, words);
     }
 
-    private static boolean isRightToLeft(List<PlacedRun> words) {
-        boolean isSome = false;
-        for (PlacedRun placed : words) {
-            if (placed.run().level() == 0) {
-                return false;
-            }
-            isSome |= placed.run().isRightToLeft();
-        }
-        return isSome;
+    /** Whether the text of a line looks right-to-left, or the mark at the space that ends it (see {@link LineCodes}). */
+    static boolean looksRightToLeft(List<PlacedRun> runs) {
+        return words(runs).stream().allMatch(placed -> placed.run().level() > 0)
+                && runs.stream().anyMatch(placed -> placed.run().isRightToLeft());
     }
 
-    /** Whether the text alone looks right-to-left. */
+    private static List<PlacedRun> words(List<PlacedRun> runs) {
+        return runs.subList(0, isSpace(runs.getLast()) && runs.size() > 1 ? runs.size() - 1 : runs.size());
+    }
+
+    private static boolean isSpace(PlacedRun placed) {
+        return placed.run().end() - placed.run().start() == 1 && placed.text().charAt(placed.run().start()) == ' ';
+    }
+
+    /** Whether it looks right-to-left. */
     boolean isRightToLeft() {
         return end.xPt() == leftPt;
     }
@@ -89,6 +91,11 @@ record FlowLine(PlacedRun end, boolean isParted, Object row, double leftPt, doub
 
     private boolean hasRightToLeft() {
         return words.stream().anyMatch(placed -> placed.run().isRightToLeft());
+    }
+
+    /** Whether a reader that takes a line's direction from its left takes this for a left-to-right one: no mark is there. */
+    boolean looksLeftToRight() {
+        return !isParted && !hasRightToLeft();
     }
 
     /** Right end of what is no space at the line's end. */

@@ -146,6 +146,13 @@ final class GlyphPainter {
         paint(page, codes);
     }
 
+    /** Paints a mark of direction at a line's left end; it is no content. */
+    void paintMark(PageContent page, PlacedRun end, int mark) {
+        UnitCodes codes = codes();
+        LineMarks.beforeLeft(codes, end.tagged(ContentTag.Artifact.LAYOUT), mark);
+        paint(page, codes);
+    }
+
     /**
      * Has one reader, poppler, take the page's lines from the end from which they are in order: marks that it counts
      * as letters stand beside all other text, as its text for one code.

@@ -59,7 +59,7 @@ final class LineCodes {
     void addSpaces(boolean hasJoiner) {
         line.units().forEach(codes::add);
         if (line.rightToLeft()) {
-            marks.add(line.whole(), hasJoiner ? LineMarks.WORD_JOINER : LineMarks.RIGHT_TO_LEFT_MARK, true, LineMarks.BEYOND_LINE_EM);
+            marks.beside(line.whole(), hasJoiner ? LineMarks.WORD_JOINER : LineMarks.RIGHT_TO_LEFT_MARK);
         } else if (!order.isNatural()) {
             marks.add(line.whole(), LineMarks.LEFT_TO_RIGHT_MARK, false, LineMarks.OUTER_EM);
         }

@@ -22,14 +22,21 @@ final class LineMarks {
     /** At the right, beyond all marks of what is read together, and not as far as what is beside that. */
     static final double OUTERMOST_EM = 0.0072;
     static final double INNER_EM = 0.003;
-    /** At the right of what is left of a line, and farther left than any mark at the line's left end. */
-    static final double BEYOND_LINE_EM = -0.002;
+    /** Farther left than any mark at a line's left end. */
+    private static final double BEYOND_LINE_EM = 0.01;
+    /** Wide enough to leave no gap to the line's left end, where the mark of a letter may be, which is as narrow. */
+    private static final double BESIDE_EM = 0.0095;
     /** Right of where the space at the end of a line begins, and of the mark there. */
     private static final double IN_SPACE_EM = 0.015;
     /** From what is at the right edge; the others stand left of it. */
     private static final double RIGHT_EM = 0.008;
     /** Wide enough to leave no gap, in which one reader would guess a space. */
     private static final double WIDTH_EM = 0.006;
+
+    /** The mark of a direction. */
+    static int ofDirection(boolean rightToLeft) {
+        return rightToLeft ? RIGHT_TO_LEFT_MARK : LEFT_TO_RIGHT_MARK;
+    }
 
     private final UnitCodes codes;
     private final boolean rightToLeft;
@@ -56,6 +63,13 @@ final class LineMarks {
     void add(LineStretch stretch, int mark, boolean right, double offEm) {
         double moreEm = !right && offEm >= SPAN_EM ? controlsEm : 0;
         add(stretch, mark, right, offEm + moreEm, WIDTH_EM + moreEm);
+    }
+
+    /** Adds a mark between a right-to-left line and the spaces that end it. */
+    void beside(LineStretch spaces, int mark) {
+        PlacedRun run = spaces.lastRun();
+        double sizePt = run.run().sizePt();
+        codes.addBlank(run, mark, spaces.rightPt() - BEYOND_LINE_EM * sizePt, BESIDE_EM * sizePt);
     }
 
     /** Adds a control beside what it embeds. */
@@ -96,6 +110,16 @@ final class LineMarks {
         PlacedRun run = line.end().tagged(ContentTag.Artifact.LAYOUT);
         double sizePt = run.run().sizePt();
         codes.addBlank(run, LEFT_TO_RIGHT_MARK, line.inkRightPt() + IN_SPACE_EM * sizePt, WIDTH_EM * sizePt);
+    }
+
+    /**
+     * Adds a mark left of a line.
+     *
+     * @param end a run at the line's left end
+     */
+    static void beforeLeft(UnitCodes codes, PlacedRun end, int mark) {
+        double widthPt = WIDTH_EM * end.run().sizePt();
+        codes.addBlank(end, mark, end.xPt() - widthPt, widthPt);
     }
 
     /** A mark that does not read against the line. */

@@ -202,8 +202,7 @@ final class PageContent {
     /** Begins marks that stand for letters of the direction in which most of the page's lines are read. */
     void beginLetters(int count) {
         beginText();
-        marks.beginLetters(Character.toString(letters.areFromRight() ? LineMarks.RIGHT_TO_LEFT_MARK
-                : LineMarks.LEFT_TO_RIGHT_MARK).repeat(count));
+        marks.beginLetters(Character.toString(LineMarks.ofDirection(letters.areFromRight())).repeat(count));
     }
 
     /** The letters that are shown. */

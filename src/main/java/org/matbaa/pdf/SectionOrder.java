@@ -47,7 +47,7 @@ record SectionOrder(boolean fromRight) {
     }
 
     private char mark() {
-        return (char) (fromRight ? LineMarks.RIGHT_TO_LEFT_MARK : LineMarks.LEFT_TO_RIGHT_MARK);
+        return (char) LineMarks.ofDirection(fromRight);
     }
 
     private int end(String text, int from, boolean rightToLeft) {

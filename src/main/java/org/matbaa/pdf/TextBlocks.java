@@ -60,7 +60,7 @@ final class TextBlocks {
         SideRules sides = new SideRules(codes, fromRight);
         List<Part> parts = text.parts();
         for (int i = 0; i < parts.size(); i++) {
-            boolean isRuled = parts.get(i) instanceof TableText table && table.mayBeParted() && (table.isParted(fromRight)
+            boolean isRuled = parts.get(i) instanceof TableText table && table.mayBeParted() && (table.isParted(fromRight) || table.rows().size() == 1
                     || i > 0 && sides.areBeside(parts.get(i - 1), table)
                     || i + 1 < parts.size() && sides.areBeside(table, parts.get(i + 1)));
             if (isRuled) {
@@ -96,6 +96,6 @@ final class TextBlocks {
     }
 
     private static ColumnFiller filler(UnitCodes codes, BlockExtent extent) {
-        return new ColumnFiller(codes, extent, extent.mark(), ColumnFiller.BLOCK_SIZE);
+        return new ColumnFiller(codes, extent, LineMarks.ofDirection(extent.rightToLeft()), ColumnFiller.BLOCK_SIZE);
     }
 }

@@ -29,7 +29,7 @@ final class VisualOrder {
         codes.forEach(code -> logical.appendCodePoint(code.codePoint()));
         String words = words(logical);
         String visual = visual(codes);
-        String mark = Character.toString(rightToLeft ? LineMarks.RIGHT_TO_LEFT_MARK : LineMarks.LEFT_TO_RIGHT_MARK);
+        String mark = Character.toString(LineMarks.ofDirection(rightToLeft));
         return Stream.of(visual, mark + visual + mark).allMatch(taken -> words.equals(words(turned(taken))));
     }
 

@@ -165,8 +165,6 @@ class ArticleBeadsTest {
     private static List<String> content(PDDocument document) throws Exception {
         PDFTextStripper stripper = new PDFTextStripper();
         stripper.setSortByPosition(true);
-        String text = stripper.getText(document).replaceAll("[\\u200e\\u200f\\u2060]", "");
-        return TaggedText.tokens(text.replaceAll(
-                "(?m)(?<!\\S)(صفحة|صفحهٔ|صفحہ|עמוד|Page) [^\\p{L}]{1,5}\\p{L}+ [^\\p{L}]{1,6}$", ""));
+        return TaggedText.tokens(CopiedBody.withoutLabels(stripper.getText(document)));
     }
 }

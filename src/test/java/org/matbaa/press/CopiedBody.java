@@ -29,6 +29,8 @@ final class CopiedBody {
     private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
     private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{N}\\p{M}_\u200C]+");
     private static final Pattern INVISIBLE = Pattern.compile("[\u00AD\u200B\u200E\u200F\u2060\u202A-\u202E]");
+    private static final Pattern PAGE_LABEL = Pattern.compile(
+            "(?m)(?<!\\S)(صفحة|صفحهٔ|صفحہ|עמוד|Page) [^\\p{L}\\n]{1,5}\\p{L}+ [^\\p{L}\\n]{1,6}$");
     private static final int ITEMS = 24;
 
     /** As HTML. */
@@ -47,11 +49,16 @@ final class CopiedBody {
         return TEXTS.keySet().stream().sorted();
     }
 
+    /** The words of a text, but those of other scripts. */
+    static List<String> words(String language) throws IOException {
+        String text = Files.readString(Path.of("src/test/resources/extraction", TEXTS.get(language))).replace("\u00AD", "");
+        return Arrays.stream(text.strip().split("\\s+"))
+                .filter(word -> LATIN.matcher(word).find() == language.equals("en")).toList();
+    }
+
     /** Stretches of a text that have no words of other scripts. */
     static Stream<String> items(String language, int words) throws IOException {
-        String text = Files.readString(Path.of("src/test/resources/extraction", TEXTS.get(language))).replace("\u00AD", "");
-        List<String> own = Arrays.stream(text.strip().split("\\s+"))
-                .filter(word -> LATIN.matcher(word).find() == language.equals("en")).toList();
+        List<String> own = words(language);
         return IntStream.range(0, ITEMS).mapToObj(item -> IntStream.range(item * 7, item * 7 + words)
                 .mapToObj(i -> own.get(i % own.size())).collect(Collectors.joining(" ")));
     }
@@ -113,6 +120,28 @@ final class CopiedBody {
         return letters(wanted.replaceAll("<[^>]*>", " "));
     }
 
+    /** Through poppler and, sorted by position, PDFBox, the words that mupdf gives, in its order: a word that is cut is cut for all. */
+    void assertAsMupdf() throws IOException, InterruptedException {
+        List<String> words = letters(withoutLabels(run("mutool", "draw", "-q", "-F", "txt", file.toString())));
+        assertTrue(words.size() > 60, words.size() + " words");
+        assertSame("poppler", words, letters(withoutLabels(poppler())));
+        assertSame("PDFBox", words, letters(withoutLabels(pdfBox())));
+    }
+
+    private static void assertSame(String reader, List<String> wanted, List<String> found) {
+        int same = 0;
+        while (same < Math.min(wanted.size(), found.size()) && wanted.get(same).equals(found.get(same))) {
+            same++;
+        }
+        int from = Math.max(0, same - 6);
+        assertEquals(wanted.subList(from, Math.min(wanted.size(), same + 6)), found.subList(from, Math.min(found.size(), same + 6)), reader);
+    }
+
+    /** What a reader copied out, but the pages' numbers. */
+    static String withoutLabels(String text) {
+        return PAGE_LABEL.matcher(INVISIBLE.matcher(text).replaceAll("")).replaceAll("");
+    }
+
     private static void assertContains(String reader, String wanted, String found) {
         assertTrue(found.contains(wanted), () -> reader + " gives " + found + " and not " + wanted);
     }
@@ -142,8 +171,11 @@ final class CopiedBody {
     }
 
     private String poppler() throws IOException, InterruptedException {
-        Process process = new ProcessBuilder("pdftotext", file.toString(), "-")
-                .redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        return run("pdftotext", file.toString(), "-");
+    }
+
+    private static String run(String... command) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
         String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(0, process.waitFor());
         return text;

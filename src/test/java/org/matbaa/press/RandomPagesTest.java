@@ -1,0 +1,33 @@
+package org.matbaa.press;
+
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Pages of random blocks, in one column to three, through readers that go by places. */
+class RandomPagesTest {
+    private static final int SEEDS = 12;
+
+    @TempDir
+    private Path folder;
+
+    static Stream<Arguments> pages() {
+        return IntStream.rangeClosed(1, SEEDS).boxed()
+                .flatMap(seed -> CopiedBody.languages().map(language -> Arguments.of(language, seed, 1 + seed % 3)));
+    }
+
+    @ParameterizedTest(name = "{0}, seed {1}, columns {2}")
+    @MethodSource("pages")
+    void blocksOfBothDirections(String language, int seed, int columns) throws Exception {
+        List<String> own = CopiedBody.words(language);
+        List<String> foreign = CopiedBody.words(language.equals("en") ? "ar" : "en");
+        Press press = Presses.styled(folder, columns == 1 ? "" : "  columns: " + columns + "\n", "");
+        CopiedBody.print(press, folder, language, new RandomBody(seed, own, foreign).html()).assertAsMupdf();
+    }
+}
