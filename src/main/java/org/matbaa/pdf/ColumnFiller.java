@@ -27,8 +27,6 @@ final class ColumnFiller {
     /** A reader goes down no more than 1.5 of the block's size from line to line, nor to the right 1.5 of a line's first word's. */
     private static final double FAR_EM = 1.48;
     private static final double STEP_EM = 1.4;
-    /** Another reader takes what is nearer above a line for part of it, and the line above for part of that. */
-    private static final double CLEAR_EM = 1;
     /** A reader takes words of a line into a block no further from it than 0.7. */
     private static final double NEAR_EM = 0.6;
     /** What stays free between words and what fills the gap between them; nearer ones are one word. */
@@ -82,12 +80,13 @@ final class ColumnFiller {
     private PlacedRun join(List<ColumnLine> lines, PlacedRun marks) {
         double sizePt = marks.run().sizePt();
         PlacedRun above = null;
+        double upperPt = 0;
         for (ColumnLine line : lines) {
             PlacedRun beside = marks.onBaseline(line.yPt());
             if (above == null) {
                 widen(beside, line);
             } else {
-                fillAbove(above, beside);
+                fillAbove(above, upperPt, beside, line);
                 if (line.words().stream().noneMatch(word -> Math.abs(word.sizePt() - sizePt) < SAME_SIZE * sizePt)) {
                     blank(beside, mark(line), Math.min(line.rightPt() - MARK_EM * sizePt, edgePt(beside)), MARK_EM * sizePt);
                 }
@@ -95,6 +94,7 @@ final class ColumnFiller {
             fillGaps(beside, line, above == null ? NEAR_EM * sizePt
                     : FAR_EM * Math.min(sizePt, line.words().getFirst().sizePt()));
             above = beside;
+            upperPt = line.yPt();
         }
         return above == null ? marks : above;
     }
@@ -189,14 +189,27 @@ final class ColumnFiller {
         return extent.rightPt() - INSET_EM * beside.run().sizePt();
     }
 
-    /** Marks on baselines between two lines that are far from each other. */
-    private void fillAbove(PlacedRun above, PlacedRun below) {
+    /**
+     * Marks between two lines that are far from each other. Another reader compares what overlaps by its left edge, and
+     * what does not by its baseline: none overlaps some of the lower line and not the rest, nor, where it can be, the
+     * upper one.
+     *
+     * @param upperPt the upper line's baseline
+     */
+    private void fillAbove(PlacedRun above, double upperPt, PlacedRun below, ColumnLine line) {
         double sizePt = below.run().sizePt();
         double awayPt = above.yPt() - below.yPt();
+        double lowPt = line.abovePt();
+        double highPt = upperPt - below.heightPt() - ColumnLine.SAME_PT;
         int steps = awayPt > FAR_EM * sizePt ? (int) Math.ceil(awayPt / (STEP_EM * sizePt)) : 1;
-        double stepPt = Math.max(awayPt / steps, CLEAR_EM * sizePt);
         for (int i = 1; i < steps; i++) {
-            mark(below.onBaseline(below.yPt() + i * stepPt), edgePt(below));
+            double yPt = above.yPt() - i * awayPt / steps;
+            if (steps == 2 && lowPt <= highPt) {
+                yPt = Math.clamp(yPt, lowPt, highPt);
+            } else if (yPt < lowPt && lowPt - below.yPt() < FAR_EM * sizePt) {
+                yPt = lowPt;
+            }
+            mark(below.onBaseline(yPt), edgePt(below));
         }
     }
 

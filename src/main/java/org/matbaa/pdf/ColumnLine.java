@@ -1,6 +1,7 @@
 package org.matbaa.pdf;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +13,12 @@ import java.util.stream.Stream;
  * @param yPt         baseline
  * @param words       from the left; at least one
  * @param rightToLeft whether it looks right-to-left; empty for those of several cells
+ * @param heightsPt   how high a reader takes what of it is of one run for, spaces too
  */
-record ColumnLine(double yPt, List<Ink> words, Optional<Boolean> rightToLeft) {
+record ColumnLine(double yPt, List<Ink> words, Optional<Boolean> rightToLeft, List<Double> heightsPt) {
+    /** Such a reader takes 0.1 for the same. */
+    static final double SAME_PT = 0.15;
+
     /** A word, or part of one. */
     record Ink(double leftPt, double rightPt, float sizePt) {
     }
@@ -25,7 +30,8 @@ record ColumnLine(double yPt, List<Ink> words, Optional<Boolean> rightToLeft) {
      */
     static List<ColumnLine> of(List<List<PlacedRun>> parts) {
         return parts.stream().sorted(Comparator.comparingDouble(runs -> -runs.getFirst().yPt()))
-                .map(runs -> new ColumnLine(runs.getFirst().yPt(), words(runs), Optional.of(FlowLine.looksRightToLeft(runs))))
+                .map(runs -> new ColumnLine(runs.getFirst().yPt(), words(runs), Optional.of(FlowLine.looksRightToLeft(runs)),
+                        runs.stream().map(PlacedRun::heightPt).toList()))
                 .filter(line -> !line.words().isEmpty()).toList();
     }
 
@@ -49,7 +55,8 @@ record ColumnLine(double yPt, List<Ink> words, Optional<Boolean> rightToLeft) {
 
     private ColumnLine with(ColumnLine beside) {
         return new ColumnLine(yPt, Stream.of(words, beside.words).flatMap(List::stream)
-                .sorted(Comparator.comparingDouble(Ink::leftPt)).toList(), Optional.empty());
+                .sorted(Comparator.comparingDouble(Ink::leftPt)).toList(), Optional.empty(),
+                Stream.of(heightsPt, beside.heightsPt).flatMap(List::stream).toList());
     }
 
     private static List<Ink> words(List<PlacedRun> part) {
@@ -71,5 +78,10 @@ record ColumnLine(double yPt, List<Ink> words, Optional<Boolean> rightToLeft) {
 
     double rightPt() {
         return words.getLast().rightPt();
+    }
+
+    /** Above all of its text to such a reader. */
+    double abovePt() {
+        return yPt + Collections.max(heightsPt) + SAME_PT;
     }
 }

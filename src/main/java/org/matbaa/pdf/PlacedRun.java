@@ -86,6 +86,12 @@ record PlacedRun(GlyphRun run, String text, double xPt, double yPt, String color
         return yPt + ascentPt();
     }
 
+    /** How high a reader that sorts by places, PDFBox, takes the run for: it compares what overlaps from the left. */
+    double heightPt() {
+        int[] box = run.face().boundingBox();
+        return points(Math.min(run.face().capHeight(), (box[3] - box[1]) / 2.0));
+    }
+
     /** The same run on the baseline on which it is as high as that to a reader. */
     PlacedRun withTopAt(double otherTopPt) {
         return onBaseline(otherTopPt - ascentPt());

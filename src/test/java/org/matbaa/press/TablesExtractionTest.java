@@ -19,6 +19,9 @@ import static org.matbaa.press.CopiedBody.items;
 
 /** What poppler, PDFBox, sorted by position, and PDFium copy out of tables: the cells one after the other, row by row. */
 class TablesExtractionTest extends PdfiumTest {
+    private static final String NEAR = "th, td { padding: 2pt 4pt; }";
+    private static final String NEAR_LINES = "th, td { padding: 1pt 4pt; } table { font-size: 12pt; line-height: 1.25; }";
+
     @TempDir
     private Path folder;
 
@@ -136,7 +139,17 @@ class TablesExtractionTest extends PdfiumTest {
         List<String> many = items(language, 14).toList();
         assertInOrder(language, columns, table(i -> cell(many.get(i)) + cell(few.get(i)) + cell("12" + i))
                 + table(i -> cell(many.get(i)) + cell(many.get(i + 1)))
-                + table(i -> cell(few.get(i)) + cell("3" + i) + cell(few.get(i + 1))), "th, td { padding: 2pt 4pt; }");
+                + table(i -> cell(few.get(i)) + cell("3" + i) + cell(few.get(i + 1))), NEAR);
+    }
+
+    /** Of fonts that are not equally high to PDFBox, in lines so near that a mark between two is beside one of them. */
+    @ParameterizedTest(name = "{0}, columns {1}")
+    @MethodSource("pages")
+    void nearLines(String language, int columns) throws Exception {
+        List<String> few = items(language, 2).toList();
+        List<String> many = items(language, 14).toList();
+        assertInOrder(language, columns, table(i -> cell(many.get(i)) + cell(many.get(i + 1)))
+                + table(i -> cell(many.get(i)) + cell(few.get(i)) + cell("12" + i)), NEAR_LINES);
     }
 
     static Stream<Arguments> tablesOfVeryManyMarks() {
@@ -188,8 +201,11 @@ class TablesExtractionTest extends PdfiumTest {
     }
 
     private static String table(IntFunction<String> cells) {
-        return "<table>" + IntStream.range(0, 6).mapToObj(i -> "<tr>" + cells.apply(i) + "</tr>").collect(Collectors.joining())
-                + "</table>";
+        return "<table>" + rows(cells) + "</table>";
+    }
+
+    private static String rows(IntFunction<String> cells) {
+        return IntStream.range(0, 6).mapToObj(i -> "<tr>" + cells.apply(i) + "</tr>").collect(Collectors.joining());
     }
 
     /** Of tables whose first column is at the left, and at the right. */
