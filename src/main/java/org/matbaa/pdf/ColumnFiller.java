@@ -74,15 +74,20 @@ final class ColumnFiller {
      */
     PlacedRun join(BlockText text) {
         PlacedRun marks = blockRun(text);
-        return join(text.lines(SAME_LINE_EM * marks.run().sizePt()), marks);
+        return join(text.lines(SAME_LINE_EM * marks.run().sizePt()), marks, 0, Double.POSITIVE_INFINITY);
     }
 
-    private PlacedRun join(List<ColumnLine> lines, PlacedRun marks) {
+    /**
+     * @param raisePt   how far above the baselines the marks are
+     * @param highestPt above which none is
+     */
+    private PlacedRun join(List<ColumnLine> lines, PlacedRun marks, double raisePt, double highestPt) {
         double sizePt = marks.run().sizePt();
         PlacedRun above = null;
         double upperPt = 0;
         for (ColumnLine line : lines) {
-            PlacedRun beside = marks.onBaseline(line.yPt());
+            double mostPt = above == null ? highestPt : Math.max(line.yPt(), line.abovePt() - marks.heightPt() - 2 * ColumnLine.SAME_PT);
+            PlacedRun beside = marks.onBaseline(Math.min(mostPt, line.yPt() + raisePt));
             if (above == null) {
                 widen(beside, line);
             } else {
@@ -91,7 +96,7 @@ final class ColumnFiller {
                     blank(beside, mark(line), Math.min(line.rightPt() - MARK_EM * sizePt, edgePt(beside)), MARK_EM * sizePt);
                 }
             }
-            fillGaps(beside, line, above == null ? NEAR_EM * sizePt
+            fillGaps(marks.onBaseline(line.yPt()), line, above == null ? NEAR_EM * sizePt
                     : FAR_EM * Math.min(sizePt, line.words().getFirst().sizePt()));
             above = beside;
             upperPt = line.yPt();
@@ -109,12 +114,17 @@ final class ColumnFiller {
         double sizePt = marks.run().sizePt();
         List<ColumnLine> lines = text.lines(SAME_LINE_EM * sizePt);
         double leftPt = lines.stream().mapToDouble(ColumnLine::leftPt).min().orElse(extent.leftPt());
-        double nearPt = text.runs().mapToDouble(PlacedRun::yPt).max().orElseThrow() + SAME_ROW_EM * sizePt;
+        double raisePt = SAME_ROW_EM * sizePt;
+        double nearPt = text.runs().mapToDouble(PlacedRun::yPt).max().orElseThrow() + raisePt;
         PlacedRun first = marks.withTopAt(topPt);
-        down(first, nearPt).forEach(beside -> begin(beside, mark, leftPt));
-        begin(marks.onBaseline(Math.min(first.yPt(), nearPt)), mark, leftPt);
+        int steps = (int) Math.ceil((first.yPt() - nearPt) / (STEP_EM * sizePt));
+        for (int i = 0; i < steps; i++) {
+            begin(first.onBaseline(first.yPt() - i * (first.yPt() - nearPt) / steps), mark, leftPt);
+        }
         if (lines.size() > 1) {
-            join(lines, marks);
+            join(lines, marks, raisePt, first.yPt());
+        } else {
+            begin(marks.onBaseline(Math.min(first.yPt(), nearPt)), mark, leftPt);
         }
     }
 

@@ -22,16 +22,22 @@ final class TableRules {
     private static final float BLOCK_SIZE = 0.8f;
     /** The reader takes no text that is 1.6 times as large into a block. */
     private static final float LEAST_BLOCK_SIZE = 0.63f;
+    /** So small that marks between two lines need overlap neither. */
+    private static final float STEP_BLOCK_SIZE = 0.65f;
     private static final double LEAST_BEYOND_SPACES_EM = 0.74;
     /** So small that the reader does not take one rule between cells for part of the next. */
-    private static final float STEP_SIZE = 0.05f;
+    private static final float STEP_SIZE = 0.02f;
     /** Of the text's; what is nearer than 1.5 times the size of a rule is part of it. */
-    private static final double STEP_EM = 0.08;
+    private static final double STEP_EM = 0.035;
+    /** Of that, between a cell's block and its rule: the reader takes for a table what is next to each other, and has none between. */
+    private static final double CLOSE_SHARE = 0.06;
     private static final double BELOW_EM = 0.3;
     /** Where another reader takes nothing for part of the line above, and the first nothing for a cell in the row. */
     private static final double BESIDE_EM = 0.43;
     /** Marks of a line stand no farther left of it. */
     private static final double MARKS_EM = 0.03;
+    /** What marks at the edges of two cells beside each other take of what is between their words. */
+    private static final double EDGES_EM = 0.063;
     /** In a row; what no one can read needs none. */
     private static final int MOST_STEPS = 100;
 
@@ -85,12 +91,11 @@ final class TableRules {
 
     /** Has each cell of a row that is not of the reader's direction begin below the one before, and a rule between them. */
     private void step(ColumnFiller across, TableText.Row row, PlacedRun highest) {
-        float blockSize = blockSize(row);
+        float blockSize = Math.min(STEP_BLOCK_SIZE, blockSize(row));
         double stepPt = STEP_EM * highest.run().sizePt();
         double topPt = highest.topPt() + stepPt * row.cells().size();
-        rule(across, small(highest).withTopAt(topPt + stepPt));
         for (TableText.Cell cell : row.cells()) {
-            rule(across, highest.scaled(STEP_SIZE).withTopAt(topPt + stepPt / 2));
+            rule(across, highest.scaled(STEP_SIZE).withTopAt(topPt + CLOSE_SHARE * stepPt));
             List<Part> parts = cell.text().parts();
             if (parts.getFirst() instanceof Lines lines) {
                 BlockText text = BlockText.of(lines);
@@ -147,7 +152,7 @@ final class TableRules {
     private static float blockSize(TableText.Row row) {
         RowMeasure measure = row.measure();
         double gapEm = Math.min(measure.gapEm(), Math.max(measure.spaceGapEm(), LEAST_BEYOND_SPACES_EM));
-        return (float) Math.clamp(gapEm - 1.2 * MARKS_EM, LEAST_BLOCK_SIZE, BLOCK_SIZE);
+        return (float) Math.clamp(gapEm - EDGES_EM, LEAST_BLOCK_SIZE, BLOCK_SIZE);
     }
 
     /** What the ink of a text takes, and marks beside it. */

@@ -152,6 +152,22 @@ class TablesExtractionTest extends PdfiumTest {
                 + table(i -> cell(many.get(i)) + cell(few.get(i)) + cell("12" + i)), NEAR_LINES);
     }
 
+    static Stream<Arguments> nearPages() {
+        return pages().flatMap(page -> Stream.of(NEAR, NEAR_LINES).map(css -> Arguments.of(page.get()[0], page.get()[1], css)));
+    }
+
+    /** Its rows are nearer than where poppler ends a block, and of cells that it would take for a table of its own. */
+    @ParameterizedTest(name = "{0}, columns {1}, {2}")
+    @MethodSource("nearPages")
+    void nearRowsAgainstTheirDocument(String language, int columns, String css) throws Exception {
+        List<String> few = items("en", 2).toList();
+        List<String> fewOthers = items(language.equals("en") ? "ar" : language, 2).toList();
+        List<String> many = items(language, 14).toList();
+        assertInOrder(language, columns, "<table dir='ltr'>" + rows(i -> cell(few.get(i)) + cell("12" + i) + cell(few.get(i + 1))) + "</table><p>"
+                + many.get(3) + "</p><table dir='rtl'>" + rows(i -> cell(few.get(i)) + cell("3" + i) + cell(fewOthers.get(i + 1)))
+                + "</table><p>" + many.get(4) + "</p>", css);
+    }
+
     static Stream<Arguments> tablesOfVeryManyMarks() {
         return Stream.of(Arguments.of("td { font-size: 2pt; padding: 0; }", 50, 18, 1.55),
                 Arguments.of("td { font-size: 4pt; line-height: 1; padding: 0; border: 0; }", 50, 120, 3.2),
