@@ -22,8 +22,8 @@ import java.util.regex.Pattern;
  * follows them in another element and may not be parted from them (see {@link LineGlue}).
  */
 final class GlueFinder {
-    /** After what a line of the source has, but for one of spaces alone. */
-    private static final Pattern END_OF_LINE = Pattern.compile("(?<=\\S)\\h*(?=\n)");
+    /** After what a line of the source has, but for one of spaces alone. No-break spaces are content, not among them. */
+    private static final Pattern END_OF_LINE = Pattern.compile("(?<=\\S)[ \\t]*(?=\n)");
 
     private final LayoutContext context;
     private final TextEngine engine;

@@ -44,6 +44,13 @@ class PreservedSpaceTest {
                 .flatMap(line -> List.of(line.split("\\|")).stream()).map(String::strip).filter(line -> !line.isEmpty()).toList());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"&#xA0;", " &#xA0;", "&#x2003; ", "&#x3000;&#x202F;"})
+    void spacesThatAreContentEndALineAsOtherTextDoes(String spaces) {
+        String text = texts(laid("", "white-space:pre", "ab" + spaces + "\ncd"));
+        assertTrue(text.codePoints().allMatch(c -> "abcd|".indexOf(c) >= 0 || Character.isSpaceChar(c)), text);
+    }
+
     @Test
     void aLongLineIsBrokenBetweenWordsAndNotInsideThem() {
         String text = "word ".repeat(40) + "end\nsecond " + "longer ".repeat(30) + "\nlast";
