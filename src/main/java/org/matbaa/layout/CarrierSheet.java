@@ -18,10 +18,13 @@ final class CarrierSheet {
     private static final Pattern DECLARATION = Pattern.compile(
             "/\\*.*?\\*/|\"[^\"\\n]*\"|'[^'\\n]*'|:dir\\(\\s*(?<dir>ltr|rtl)\\s*\\)"
                     + "|(?<![\\w-])(?<name>direction|unicode-bidi|text-align|text-align-last|text-justify"
-                    + "|list-style-type|list-style|column-rule|column-fill|column-span|break-before|break-after|break-inside|font|font-size)\\s*:\\s*(?<value>[^;{}!\"]*?)\\s*(?<important>![^;{}]*)?(?=[;}]|\\z)",
+                    + "|list-style-type|list-style|column-rule|column-fill|column-span|break-before|break-after|break-inside|font|font-size"
+                    + "|word-break|word-wrap|overflow-wrap|line-break)\\s*:\\s*(?<value>[^;{}!\"]*?)\\s*(?<important>![^;{}]*)?(?=[;}]|\\z)",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     /** Flying Saucer's children inherit these as words, and so grow or shrink anew at each level. */
     private static final Map<String, String> RELATIVE_SIZES = Map.of("larger", "1.2em", "smaller", "0.8333em");
+    /** Words are cut by {@link LongWords} alone, and always where they are longer than their line. */
+    private static final Set<String> BREAKS_INSIDE_WORDS = Set.of("word-break", "word-wrap", "overflow-wrap", "line-break");
     private static final Set<String> POSITIONS = Set.of("inside", "outside");
 
     private CarrierSheet() {
@@ -45,6 +48,9 @@ final class CarrierSheet {
             return match.group();
         }
         String name = match.group("name").toLowerCase(Locale.ROOT);
+        if (BREAKS_INSIDE_WORDS.contains(name)) {
+            return "";
+        }
         if (name.startsWith("font")) {
             return withoutRelativeSizes(match.group());
         }

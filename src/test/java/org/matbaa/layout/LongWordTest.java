@@ -46,6 +46,18 @@ class LongWordTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"word-break:break-all", "word-break: break-word !important", "word-wrap:break-word",
+        "overflow-wrap:break-word", "line-break:anywhere", "word-break:keep-all"})
+    void noPropertyHasWordsCutInAnotherWay(String css) {
+        String words = "two words and one مستشفىمستشفىمستشفىمستشفىمستشفى \uD835\uDF0B longer";
+        String expected = Laid.body("<p style='width:60pt'>" + words + "</p>").lines().stream().map(Laid::logicalText)
+                .collect(Collectors.joining("|"));
+        String lines = Laid.body("<p style='width:60pt;" + css + "'>" + words + "</p>").lines().stream()
+                .map(Laid::logicalText).collect(Collectors.joining("|"));
+        assertEquals(expected, lines);
+    }
+
     /** The last two letters are narrower apart than joined: so much that both seemed to fit. */
     @Test
     void aWordIsCutThoughItsPartsWouldFitApart() {
