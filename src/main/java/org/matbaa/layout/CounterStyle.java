@@ -15,12 +15,16 @@ final class CounterStyle {
             Map.entry("hebrew", "hebr"), Map.entry("lower-roman", "romanlow"), Map.entry("upper-roman", "roman"),
             Map.entry("armenian", "armn"), Map.entry("georgian", "geor"), Map.entry("devanagari", "deva"),
             Map.entry("bengali", "beng"));
+    /** The greatest numbers that the styles write (CSS Counter Styles 3, 6.1); greater ones are decimal. */
+    private static final Map<String, Integer> GREATEST = Map.of("hebrew", 10999, "lower-roman", 3999, "upper-roman", 3999,
+            "armenian", 9999, "georgian", 19999);
     private static final Map<String, String> LETTERS = Map.of(
             "lower-alpha", "abcdefghijklmnopqrstuvwxyz", "lower-latin", "abcdefghijklmnopqrstuvwxyz",
             "upper-alpha", "ABCDEFGHIJKLMNOPQRSTUVWXYZ", "upper-latin", "ABCDEFGHIJKLMNOPQRSTUVWXYZ",
             "lower-greek", "αβγδεζηθικλμνξοπρστυφχψω",
             "arabic-alphabet", "ابتثجحخدذرزسشصضطظعغفقكلمنهوي",
             "persian-alphabet", "ابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی");
+    private static final String HEBREW_MARKS = "[\u05F3\u05F4]";
     private static final String ABJAD_ONES = "ابجدهوزحط";
     private static final String ABJAD_TENS = "يكلمنسعفص";
     private static final String ABJAD_HUNDREDS = "قرشتثخذضظ";
@@ -51,15 +55,22 @@ final class CounterStyle {
         if (value > 0 && value < 2000 && type.endsWith("abjad")) {
             return abjad(value);
         }
-        if (CLDR_NAMES.containsKey(type) && (value > 0 || CounterDigits.isPositional(CLDR_NAMES.get(type)))) {
+        if (CLDR_NAMES.containsKey(type) && value <= GREATEST.getOrDefault(type, Integer.MAX_VALUE)
+                && (value > 0 || CounterDigits.isPositional(CLDR_NAMES.get(type)))) {
             NumberFormat format = NumberFormat.getIntegerInstance(
                     new ULocale("und@numbers=" + CLDR_NAMES.get(type)));
             format.setGroupingUsed(false);
-            // CLDR's Hebrew numbers have the marks of running text, CSS's have not.
-            return format.format(value).replaceAll("[\u05F3\u05F4]", "");
+            return type.equals("hebrew") ? hebrew(format, value) : format.format(value);
         }
         String decimal = String.valueOf(value);
         return digits.write(type.equals("decimal-leading-zero") && value >= 0 && value < 10 ? "0" + decimal : decimal);
+    }
+
+    /** CLDR's numbers have the marks of running text, CSS's only the one that parts thousands from hundreds. */
+    private static String hebrew(NumberFormat format, int value) {
+        String thousands = value < 1000 ? "" : format.format(value / 1000).replaceAll(HEBREW_MARKS, "") + "\u05F3";
+        String rest = value % 1000 == 0 ? "" : format.format(value % 1000).replaceAll(HEBREW_MARKS, "");
+        return thousands + rest;
     }
 
     /** CSS Counter Styles 3, 3.1.4. */
