@@ -2,20 +2,26 @@ package org.matbaa.layout;
 
 import org.matbaa.text.TextEngine;
 import org.w3c.dom.Element;
+import org.xhtmlrenderer.css.constants.CSSName;
 import org.xhtmlrenderer.css.constants.IdentValue;
+import org.xhtmlrenderer.css.newmatch.CascadedStyle;
 import org.xhtmlrenderer.css.style.CalculatedStyle.Edge;
 import org.xhtmlrenderer.layout.LayoutContext;
 import org.xhtmlrenderer.layout.Styleable;
+import org.xhtmlrenderer.newtable.TableCellBox;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.InlineBox;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Tags the inline texts of a box tree with what line breaking has to know of them: their block, and what
@@ -29,13 +35,16 @@ final class GlueFinder {
     private final TextEngine engine;
     private final LineGlue glue;
     private final XhtmlNamespace namespace;
+    private final ChangedStyles styles;
     private final Map<InlineBox, TextMeasure> measures = new IdentityHashMap<>();
+    private final Set<InlineBox> whole = Collections.newSetFromMap(new IdentityHashMap<>());
 
     GlueFinder(LayoutContext context, TextEngine engine, LineGlue glue, XhtmlNamespace namespace) {
         this.context = context;
         this.engine = engine;
         this.glue = glue;
         this.namespace = namespace;
+        this.styles = ChangedStyles.of(context);
     }
 
     /** Tags every text below a box whose children have been built. */
@@ -62,6 +71,7 @@ final class GlueFinder {
         for (Styleable content : block.getInlineContent()) {
             if (content instanceof InlineBox inline) {
                 measures.put(inline, nesting.next(inline));
+                keepWhole(inline, block);
             }
             if (content instanceof InlineBox inline && !inline.isDynamicFunction()) {
                 if (!inline.getText().isEmpty()) {
@@ -79,6 +89,28 @@ final class GlueFinder {
             dropLastSpace(group.getLast());
         }
         tagGroup(group, block);
+    }
+
+    /**
+     * Flying Saucer breaks no line before text with {@code nowrap}: such text becomes one that may wrap and has no place to.
+     * In cells it stays, for {@link NarrowCell} to wrap it.
+     */
+    private void keepWhole(InlineBox inline, BlockBox block) {
+        if (inline.getStyle().getWhitespace() == IdentValue.NOWRAP && inline.getPseudoElementOrClass() == null
+                && block.getStyle().getWhitespace() != IdentValue.NOWRAP && !isInCell(block)) {
+            inline.setStyle(styles.with(inline,
+                    CascadedStyle.createLayoutPropertyDeclaration(CSSName.WHITE_SPACE, IdentValue.NORMAL)));
+            whole.add(inline);
+        }
+    }
+
+    private static boolean isInCell(BlockBox block) {
+        for (Box box = block; box != null; box = box.getParent() == null ? box.getContainingBlock() : box.getParent()) {
+            if (box instanceof TableCellBox) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String language(BlockBox block) {
@@ -109,7 +141,7 @@ final class GlueFinder {
         }
         StringBuilder all = new StringBuilder();
         group.forEach(inline -> all.append(inline.getText()));
-        int[] breaks = engine.lineBreaks(all.toString(), language(block));
+        int[] breaks = allowed(engine.lineBreaks(all.toString(), language(block)), group);
         int border = all.length();
         int gluedDots = 0;
         for (int i = group.size() - 1; i >= 0; i--) {
@@ -126,6 +158,31 @@ final class GlueFinder {
     }
 
     /**
+     * The breaks that no {@code nowrap} forbids. A space that a line may break after is its own box's to decide about
+     * (CSS Text 3, 5.1).
+     */
+    private int[] allowed(int[] breaks, List<InlineBox> group) {
+        IntStream.Builder allowed = IntStream.builder();
+        int index = 0;
+        int end = group.getFirst().getText().length();
+        for (int at : breaks) {
+            while (end < at) {
+                index++;
+                end += group.get(index).getText().length();
+            }
+            if (!whole.contains(group.get(index)) || at == end && !endsTogetherWithNext(group, index)) {
+                allowed.add(at);
+            }
+        }
+        return allowed.build().toArray();
+    }
+
+    private boolean endsTogetherWithNext(List<InlineBox> group, int index) {
+        return index + 1 < group.size()
+                && (group.get(index).getText().endsWith(" ") || whole.contains(group.get(index + 1)));
+    }
+
+    /**
      * A tag is content to Flying Saucer: after a space alone or a forced break it would keep the next text
      * from beginning the line. Where a line ends in the source it is measured by itself, and so has a tag of its own.
      */
@@ -137,8 +194,9 @@ final class GlueFinder {
         PrintFont font = (PrintFont) inline.getStyle().getFSFont(context);
         TextMeasure measure = measures.get(inline);
         String own = text.indexOf('\n') < 0 ? text
-                : END_OF_LINE.matcher(text).replaceAll("$0" + glue.tag(new LineGlue.Tagged(0, block, font, measure)));
-        inline.setText(text.endsWith("\n") ? own : own + glue.tag(new LineGlue.Tagged(gluedDots, block, font, measure)));
+                : END_OF_LINE.matcher(text).replaceAll("$0" + glue.tag(new LineGlue.Tagged(0, block, font, measure, false)));
+        inline.setText(text.endsWith("\n") ? own
+                : own + glue.tag(new LineGlue.Tagged(gluedDots, block, font, measure, whole.contains(inline))));
     }
 
     /**

@@ -36,8 +36,9 @@ final class LineGlue {
      * @param block     the block that the text is in
      * @param font      the text's font
      * @param measure   what else decides its width
+     * @param whole     whether no line may break in the text: {@code white-space: nowrap}
      */
-    record Tagged(int widthDots, BlockBox block, PrintFont font, TextMeasure measure) {
+    record Tagged(int widthDots, BlockBox block, PrintFont font, TextMeasure measure, boolean whole) {
     }
 
     /** Makes a tag for a text's end. */

@@ -33,7 +33,7 @@ final class LongWords {
     }
 
     /**
-     * Adds breaks where words have to be cut.
+     * Adds breaks where words have to be cut, and takes out those of a text that may not be broken.
      *
      * @param tagged text as Flying Saucer gives it, with its tag if it has one
      * @param breaks ascending, the last at the text's end
@@ -44,6 +44,9 @@ final class LongWords {
             return breaks;
         }
         LineGlue.Tagged about = glue.at(tagged, tag);
+        if (about.whole()) {
+            return new int[] {breaks[breaks.length - 1]};
+        }
         if (!hasWidth(about.block())) {
             return breaks;
         }

@@ -17,7 +17,6 @@ import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.InlineBox;
 
-import java.util.List;
 
 /**
  * What gives way in a cell that is narrower than it needs: text that should not wrap does, pictures are sized anew, and
@@ -26,11 +25,11 @@ import java.util.List;
  */
 final class NarrowCell {
     private final LayoutContext context;
-    private final PageStyles styles;
+    private final ChangedStyles styles;
 
     NarrowCell(LayoutContext context) {
         this.context = context;
-        this.styles = (PageStyles) context.getSharedContext().getCss();
+        this.styles = ChangedStyles.of(context);
     }
 
     /** Sees to a cell that has its width, and whose content is not laid out yet. */
@@ -52,8 +51,8 @@ final class NarrowCell {
         }
         float shrink = leftDots / padding.width() / context.getDotsPerPixel();
         CalculatedStyle wide = cell.getStyle();
-        cell.setStyle(derived(cell, List.of(px(CSSName.PADDING_LEFT, padding.left() * shrink),
-                px(CSSName.PADDING_RIGHT, padding.right() * shrink))));
+        cell.setStyle(styles.with(cell, px(CSSName.PADDING_LEFT, padding.left() * shrink),
+                px(CSSName.PADDING_RIGHT, padding.right() * shrink)));
         CollapsedBorders.handOn(context, wide, cell.getStyle());
         cell.reset(context);
         cell.setLayoutWidth(context, widthDots);
@@ -87,16 +86,9 @@ final class NarrowCell {
         IdentValue whiteSpace = text.getStyle().getWhitespace();
         if (text.getPseudoElementOrClass() == null
                 && (whiteSpace == IdentValue.NOWRAP || whiteSpace == IdentValue.PRE)) {
-            text.setStyle(derived(text, List.of(CascadedStyle.createLayoutPropertyDeclaration(CSSName.WHITE_SPACE,
-                    whiteSpace == IdentValue.PRE ? IdentValue.PRE_WRAP : IdentValue.NORMAL))));
+            text.setStyle(styles.with(text, CascadedStyle.createLayoutPropertyDeclaration(CSSName.WHITE_SPACE,
+                    whiteSpace == IdentValue.PRE ? IdentValue.PRE_WRAP : IdentValue.NORMAL)));
         }
-    }
-
-    private CalculatedStyle derived(Styleable content, List<PropertyDeclaration> changes) {
-        CascadedStyle own = content.getElement() == null ? CascadedStyle.createAnonymousStyle(IdentValue.INLINE)
-                : styles.getCascadedStyle(content.getElement(), false);
-        return content.getStyle().getParent().deriveStyle(
-                CascadedStyle.createLayoutStyle(own, changes.toArray(PropertyDeclaration[]::new)));
     }
 
     private static PropertyDeclaration px(CSSName name, float px) {

@@ -1,0 +1,23 @@
+package org.matbaa.layout;
+
+import org.xhtmlrenderer.css.constants.IdentValue;
+import org.xhtmlrenderer.css.newmatch.CascadedStyle;
+import org.xhtmlrenderer.css.sheet.PropertyDeclaration;
+import org.xhtmlrenderer.css.style.CalculatedStyle;
+import org.xhtmlrenderer.layout.LayoutContext;
+import org.xhtmlrenderer.layout.Styleable;
+
+/** Styles of what is laid out in another way than its style sheets say. */
+record ChangedStyles(PageStyles styles) {
+
+    static ChangedStyles of(LayoutContext context) {
+        return new ChangedStyles((PageStyles) context.getSharedContext().getCss());
+    }
+
+    /** The style of some content with declarations that are stronger than its own. */
+    CalculatedStyle with(Styleable content, PropertyDeclaration... changes) {
+        CascadedStyle own = content.getElement() == null ? CascadedStyle.createAnonymousStyle(IdentValue.INLINE)
+                : styles.getCascadedStyle(content.getElement(), false);
+        return content.getStyle().getParent().deriveStyle(CascadedStyle.createLayoutStyle(own, changes));
+    }
+}
