@@ -96,7 +96,7 @@ final class IcuLineBreaking implements LineBreakingStrategy {
         return before.build().distinct().toArray();
     }
 
-    private static final class Breaks implements BreakPointsProvider {
+    private final class Breaks implements BreakPointsProvider {
         private final String text;
         private final int[] breaks;
         private final int shift;
@@ -112,6 +112,7 @@ final class IcuLineBreaking implements LineBreakingStrategy {
 
         @Override
         public BreakPoint next() {
+            measured.follow(next < breaks.length);
             if (next >= breaks.length) {
                 return BreakPoint.getDonePoint();
             }

@@ -55,7 +55,7 @@ final class LongWords {
         int start = 0;
         for (int end : breaks) {
             int begin = afterSpaces(text, start, end);
-            String word = text.substring(begin, end);
+            String word = text.substring(begin, beforeSpaces(text, begin, end));
             if (mayExceed(word, about) && !fits(word, about)) {
                 parts(word, about, begin, cut);
             }
@@ -82,6 +82,15 @@ final class LongWords {
             begin++;
         }
         return begin;
+    }
+
+    /** Preserved spaces that end a line hang. */
+    private static int beforeSpaces(String text, int begin, int end) {
+        int last = end;
+        while (last > begin && text.charAt(last - 1) == ' ') {
+            last--;
+        }
+        return last;
     }
 
     private static boolean mayExceed(String word, LineGlue.Tagged about) {

@@ -2,6 +2,7 @@ package org.matbaa.layout;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
+import org.xhtmlrenderer.css.constants.IdentValue;
 import org.xhtmlrenderer.css.style.CalculatedStyle;
 import org.xhtmlrenderer.css.style.CssContext;
 import org.xhtmlrenderer.render.BlockBox;
@@ -14,6 +15,9 @@ final class MeasuredText {
     private final LineGlue glue;
     private TextMeasure current = TextMeasure.PLAIN;
     private int mostDots = Integer.MAX_VALUE;
+    private boolean hangs;
+    private boolean follows;
+    private int hungDots;
 
     MeasuredText(LineGlue glue) {
         this.glue = glue;
@@ -23,6 +27,9 @@ final class MeasuredText {
     void take(String text, String language, CalculatedStyle style, CssContext css) {
         int tag = LineGlue.tagAt(text);
         current = tag < 0 ? TextMeasure.of(style, css, language, "") : glue.at(text, tag).measure();
+        hangs = style.getWhitespace() == IdentValue.PRE_WRAP;
+        follows = false;
+        hungDots = 0;
         mostDots = tag < 0 ? Integer.MAX_VALUE : mostDots(glue.at(text, tag).block());
     }
 
@@ -32,6 +39,39 @@ final class MeasuredText {
 
     TextMeasure current() {
         return current;
+    }
+
+    /** What is measured next follows on the same line what was measured last, if it fits. */
+    void follow(boolean follows) {
+        this.follows = follows;
+    }
+
+    /**
+     * What of a part has to fit in its line: preserved spaces at its end hang where the line ends there (CSS Text 3, 4.1.3).
+     */
+    String fitting(String part) {
+        return hangs ? part.substring(0, spacesAt(part)) : part;
+    }
+
+    /** The spaces that hang at the end of a part. */
+    String hanging(String part) {
+        return part.substring(fitting(part).length());
+    }
+
+    /** Width of the spaces that do not hang, since more follows them; notes that of the spaces that do now. */
+    int unhungDots(int hangingDots) {
+        int before = follows ? hungDots : 0;
+        follows = false;
+        hungDots = hangingDots;
+        return before;
+    }
+
+    private static int spacesAt(String part) {
+        int end = part.length();
+        while (end > 0 && part.charAt(end - 1) == ' ') {
+            end--;
+        }
+        return end;
     }
 
     /**

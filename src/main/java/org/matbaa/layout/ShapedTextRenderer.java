@@ -28,10 +28,12 @@ final class ShapedTextRenderer implements TextRenderer<OutputDevice<?, PrintFont
     public int getWidth(FontContext context, PrintFont font, String string) {
         int tag = LineGlue.tagAt(string);
         if (tag < 0) {
-            return measured.knownDots(string, widths.dots(string, font, measured.current()));
+            int dots = widths.dots(measured.fitting(string), font, measured.current());
+            return measured.knownDots(string,
+                    dots + measured.unhungDots(widths.dots(measured.hanging(string), font, measured.current())));
         }
         LineGlue.Tagged about = glue.at(string, tag);
-        int width = widths.dots(string.substring(0, tag), font, about.measure());
+        int width = measured.unhungDots(0) + widths.dots(string.substring(0, tag), font, about.measure());
         return LineGlue.asksForGlue(string, tag) ? width + about.widthDots() : width;
     }
 

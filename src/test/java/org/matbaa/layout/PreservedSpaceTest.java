@@ -2,6 +2,7 @@ package org.matbaa.layout;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
@@ -49,6 +50,22 @@ class PreservedSpaceTest {
     void spacesThatAreContentEndALineAsOtherTextDoes(String spaces) {
         String text = texts(laid("", "white-space:pre", "ab" + spaces + "\ncd"));
         assertTrue(text.codePoints().allMatch(c -> "abcd|".indexOf(c) >= 0 || Character.isSpaceChar(c)), text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ltr, one two three, four, five", "rtl, واحد اثنان ثلاثة, أربعة, خمسة"})
+    void spacesThatDoNotFitHangAtTheEndOfTheirLine(String direction, String first, String second, String third) {
+        List<VisualLine> lines = Laid.body("<p dir='" + direction + "' style='width:100pt;white-space:pre-wrap'>" + first + " ".repeat(30)
+                + second + " ".repeat(60) + third + "</p>").lines();
+        assertEquals(List.of(first, second, third), lines.stream().map(line -> Laid.logicalText(line).strip()).toList());
+        lines.forEach(line -> assertTrue(line.widthDots() <= 100 * DotScale.FINE.dotsPerPoint(), Laid.logicalText(line)));
+    }
+
+    @Test
+    void spacesWithinALineTakeTheirRoom() {
+        List<VisualLine> lines = Laid.body("<p dir='ltr' style='width:100pt;white-space:pre-wrap'>one" + " ".repeat(20)
+                + "two three</p>").lines();
+        assertEquals(List.of("one", "two three"), lines.stream().map(line -> Laid.logicalText(line).strip()).toList());
     }
 
     @Test
