@@ -19,12 +19,16 @@ final class CarrierSheet {
             "/\\*.*?\\*/|\"[^\"\\n]*\"|'[^'\\n]*'|:dir\\(\\s*(?<dir>ltr|rtl)\\s*\\)"
                     + "|(?<![\\w-])(?<name>direction|unicode-bidi|text-align|text-align-last|text-justify"
                     + "|list-style-type|list-style|column-rule|column-fill|column-span|break-before|break-after|break-inside|font|font-size"
-                    + "|word-break|word-wrap|overflow-wrap|line-break)\\s*:\\s*(?<value>[^;{}!\"]*?)\\s*(?<important>![^;{}]*)?(?=[;}]|\\z)",
+                    + "|word-break|word-wrap|overflow-wrap|line-break|cursor|hyphens|word-spacing)\\s*:\\s*(?<value>[^;{}!\"]*?)\\s*(?<important>![^;{}]*)?(?=[;}]|\\z)",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     /** Flying Saucer's children inherit these as words, and so grow or shrink anew at each level. */
     private static final Map<String, String> RELATIVE_SIZES = Map.of("larger", "1.2em", "smaller", "0.8333em");
-    /** Words are cut by {@link LongWords} alone, and always where they are longer than their line. */
-    private static final Set<String> BREAKS_INSIDE_WORDS = Set.of("word-break", "word-wrap", "overflow-wrap", "line-break");
+    /**
+     * Properties that do nothing: those that would have Flying Saucer cut words, which {@link LongWords} does, and those that
+     * are carriers, which a page may set for a screen.
+     */
+    private static final Set<String> IDLE = Set.of("word-break", "word-wrap", "overflow-wrap", "line-break", "cursor", "hyphens",
+            "word-spacing");
     private static final Set<String> POSITIONS = Set.of("inside", "outside");
 
     private CarrierSheet() {
@@ -48,7 +52,7 @@ final class CarrierSheet {
             return match.group();
         }
         String name = match.group("name").toLowerCase(Locale.ROOT);
-        if (BREAKS_INSIDE_WORDS.contains(name)) {
+        if (IDLE.contains(name)) {
             return "";
         }
         if (name.startsWith("font")) {

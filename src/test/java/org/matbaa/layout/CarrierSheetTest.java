@@ -37,6 +37,14 @@ class CarrierSheetTest {
     }
 
     @Test
+    void whatAPageSetsForAScreenIsNotTakenForACarriedValue() {
+        assertEquals("a{;color:#000}p{}", CarrierSheet.rewrite("a{cursor:pointer;color:#000}p{hyphens: auto !important}"));
+        Laid laid = Laid.body("<p style='word-spacing:2px'>نص قصير</p><div dir='ltr' style='cursor:pointer;hyphens:auto'>abc</div>");
+        assertEquals(Laid.body("<p>نص قصير</p><div dir='ltr'>abc</div>").lines().stream().map(VisualLine::xDots).toList(),
+                laid.lines().stream().map(VisualLine::xDots).toList());
+    }
+
+    @Test
     void relativeFontSizesAreFactors() {
         assertEquals("p{font:bold 1.2em/1.5 larger-font;font-size: 0.8333em}b{font-family:larger}",
                 CarrierSheet.rewrite("p{font:bold larger/1.5 larger-font;font-size: SMALLER}b{font-family:larger}"));
