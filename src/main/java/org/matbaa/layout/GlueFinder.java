@@ -92,16 +92,22 @@ final class GlueFinder {
     }
 
     /**
-     * Flying Saucer breaks no line before text with {@code nowrap}: such text becomes one that may wrap and has no place to.
-     * In cells it stays, for {@link NarrowCell} to wrap it.
+     * Flying Saucer breaks no line before text with {@code nowrap} or {@code pre}: such text becomes one that may wrap and
+     * has no place to. In cells it stays, for {@link NarrowCell} to wrap it.
      */
     private void keepWhole(InlineBox inline, BlockBox block) {
-        if (inline.getStyle().getWhitespace() == IdentValue.NOWRAP && inline.getPseudoElementOrClass() == null
-                && block.getStyle().getWhitespace() != IdentValue.NOWRAP && !isInCell(block)) {
-            inline.setStyle(styles.with(inline,
-                    CascadedStyle.createLayoutPropertyDeclaration(CSSName.WHITE_SPACE, IdentValue.NORMAL)));
+        IdentValue whiteSpace = inline.getStyle().getWhitespace();
+        boolean isLine = whiteSpace == IdentValue.NOWRAP || whiteSpace == IdentValue.PRE && inline.getText().indexOf('\n') < 0;
+        if (isLine && inline.getPseudoElementOrClass() == null && wraps(block) && !isInCell(block)) {
+            inline.setStyle(styles.with(inline, CascadedStyle.createLayoutPropertyDeclaration(CSSName.WHITE_SPACE,
+                    whiteSpace == IdentValue.PRE ? IdentValue.PRE_WRAP : IdentValue.NORMAL)));
             whole.add(inline);
         }
+    }
+
+    private static boolean wraps(BlockBox block) {
+        IdentValue whiteSpace = block.getStyle().getWhitespace();
+        return whiteSpace != IdentValue.NOWRAP && whiteSpace != IdentValue.PRE;
     }
 
     private static boolean isInCell(BlockBox block) {
