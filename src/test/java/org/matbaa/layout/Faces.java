@@ -10,10 +10,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The fonts of this checkout by PostScript name. */
 final class Faces {
     private static final Map<String, FontFace> BY_NAME = load();
+    private static final Map<String, Set<Integer>> BLANK = new ConcurrentHashMap<>();
+    /** Has ink. */
+    private static final int OGHAM_SPACE = 0x1680;
+    private static final List<Integer> SPACES = IntStream.rangeClosed(0, 0x3000)
+            .filter(c -> Character.getType(c) == Character.SPACE_SEPARATOR && c != OGHAM_SPACE).boxed().toList();
 
     private Faces() {
     }
@@ -36,9 +44,12 @@ final class Faces {
         }
     }
 
-    /** Glyphs without ink. */
+    /** Glyphs without ink: those of the spaces. */
     static Set<Integer> blank(String postScriptName) {
-        FontFace face = BY_NAME.get(postScriptName);
-        return face == null ? Set.of() : Set.of(face.glyphFor(' '), face.glyphFor(0xA0) == face.glyphFor(' ') ? -1 : face.glyphFor(0xA0));
+        return BLANK.computeIfAbsent(postScriptName, name -> {
+            FontFace face = BY_NAME.get(name);
+            return face == null ? Set.of()
+                    : SPACES.stream().map(face::glyphFor).filter(glyph -> glyph > 0).collect(Collectors.toUnmodifiableSet());
+        });
     }
 }
