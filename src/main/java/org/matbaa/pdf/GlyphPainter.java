@@ -85,7 +85,7 @@ final class GlyphPainter {
                 units.add(new LineUnit(unit, placed));
             }
         }
-        return new LogicalLine(units, rightToLeft, false);
+        return new LogicalLine(units, rightToLeft, false).closed();
     }
 
     /**

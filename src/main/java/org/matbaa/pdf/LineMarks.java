@@ -24,8 +24,11 @@ final class LineMarks {
     static final double INNER_EM = 0.003;
     /** Farther left than any mark at a line's left end. */
     private static final double BEYOND_LINE_EM = 0.01;
-    /** Wide enough to leave no gap to the line's left end, where the mark of a letter may be, which is as narrow. */
-    private static final double BESIDE_EM = 0.0095;
+    /**
+     * Wide enough to overlap the line's left end a little: one reader parts a narrow mark of a letter there from what it does
+     * not touch, and another takes a line of single letters for spaced ones where no two overlap.
+     */
+    private static final double BESIDE_EM = 0.0105;
     /** Right of where the space at the end of a line begins, and of the mark there. */
     private static final double IN_SPACE_EM = 0.015;
     /** From what is at the right edge; the others stand left of it. */

@@ -9,6 +9,11 @@ import java.util.List;
  * @param run  the run that it is of
  */
 record LineUnit(PaintUnit unit, PlacedRun run) {
+    /** The same unit farther to the right. */
+    LineUnit movedBy(double pt) {
+        return new LineUnit(unit, run.at(run.xPt() + pt));
+    }
+
     double leftPt() {
         return run.xPt() + run.points(unit.left());
     }

@@ -1,5 +1,6 @@
 package org.matbaa.pdf;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -11,6 +12,11 @@ import java.util.List;
  * @param touched     whether something other than a space is before it
  */
 record LogicalLine(List<LineUnit> units, boolean rightToLeft, boolean touched) {
+    /** In a longer line some letters overlap by what rounding leaves. */
+    private static final int FEW = 16;
+    /** More than rounding leaves between two letters; no one sees it. */
+    private static final double OVERLAP_EM = 0.0015;
+
     int size() {
         return units.size();
     }
@@ -36,6 +42,20 @@ record LogicalLine(List<LineUnit> units, boolean rightToLeft, boolean touched) {
             end--;
         }
         return end;
+    }
+
+    /**
+     * The line with its last letter overlapping the one before, if it is right-to-left and short: a reader takes single
+     * letters of which no two overlap for spaced ones, and cuts words where they stand a little farther apart.
+     */
+    LogicalLine closed() {
+        int last = endOfInk() - 1;
+        if (!rightToLeft || size() > FEW || last < 1 || unit(last - 1).isSpace() || !unit(last).isRightToLeft()) {
+            return this;
+        }
+        List<LineUnit> closed = new ArrayList<>(units);
+        closed.set(last, unit(last).movedBy(OVERLAP_EM * unit(last).run().run().sizePt()));
+        return new LogicalLine(closed, rightToLeft, touched);
     }
 
     /** Whether it has several words, and each is but one character. */

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /** Pages of random blocks, in one column to three, through readers that go by places. */
 class RandomPagesTest {
-    private static final int SEEDS = 12;
+    private static final int SEEDS = 15;
 
     @TempDir
     private Path folder;
