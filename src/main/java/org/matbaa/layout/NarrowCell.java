@@ -17,7 +17,6 @@ import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.InlineBox;
 
-
 /**
  * What gives way in a cell that is narrower than it needs: text that should not wrap does, pictures are sized anew, and
  * where less than one em would be left between the paddings, these shrink. Words are cut by {@link LongWords}, nested

@@ -6,6 +6,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
@@ -70,6 +71,18 @@ class BlockSidesTest {
                 assertTrue(marker.awayPt() > MARGIN_PT, () -> language + ": a marker in the margin is not printed: " + marker);
                 assertTrue(signs.awayPt() > marker.awayPt(), () -> language + ": " + places);
             }
+        }
+    }
+
+    /** What is no running text: a sign that ends it stands at its end, whatever is around. */
+    @ParameterizedTest
+    @CsvSource({"ar, <pre>x 7</pre>, left", "en, <pre>نص 7</pre>, right", "ar, <pre>7</pre>, left", "ar, <p><code>x 7</code></p>, right",
+        "ar, <pre><code>x 7</code></pre>, left", "ar, <div dir='ltr'><p><code>7</code></p></div>, left"})
+    void code(String language, String html, String side) throws Exception {
+        Place signs = places(language, html).getFirst();
+        assertEquals(side, signs.side());
+        if (html.startsWith("<p><code")) {
+            assertEquals(MARGIN_PT, signs.awayPt(), 1, "the sign is the last");
         }
     }
 
