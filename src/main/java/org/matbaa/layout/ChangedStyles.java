@@ -1,11 +1,13 @@
 package org.matbaa.layout;
 
+import org.xhtmlrenderer.css.constants.CSSName;
 import org.xhtmlrenderer.css.constants.IdentValue;
 import org.xhtmlrenderer.css.newmatch.CascadedStyle;
 import org.xhtmlrenderer.css.sheet.PropertyDeclaration;
 import org.xhtmlrenderer.css.style.CalculatedStyle;
 import org.xhtmlrenderer.layout.LayoutContext;
 import org.xhtmlrenderer.layout.Styleable;
+import org.xhtmlrenderer.render.InlineBox;
 
 /** Styles of what is laid out in another way than its style sheets say. */
 record ChangedStyles(PageStyles styles) {
@@ -19,5 +21,11 @@ record ChangedStyles(PageStyles styles) {
         CascadedStyle own = content.getElement() == null ? CascadedStyle.createAnonymousStyle(IdentValue.INLINE)
                 : styles.getCascadedStyle(content.getElement(), false);
         return content.getStyle().getParent().deriveStyle(CascadedStyle.createLayoutStyle(own, changes));
+    }
+
+    /** Has a text with {@code nowrap} or {@code pre} wrap; spaces and line ends that are kept stay so. */
+    void wrap(InlineBox text) {
+        text.setStyle(with(text, CascadedStyle.createLayoutPropertyDeclaration(CSSName.WHITE_SPACE,
+                text.getStyle().getWhitespace() == IdentValue.PRE ? IdentValue.PRE_WRAP : IdentValue.NORMAL)));
     }
 }

@@ -2,9 +2,7 @@ package org.matbaa.layout;
 
 import org.matbaa.text.TextEngine;
 import org.w3c.dom.Element;
-import org.xhtmlrenderer.css.constants.CSSName;
 import org.xhtmlrenderer.css.constants.IdentValue;
-import org.xhtmlrenderer.css.newmatch.CascadedStyle;
 import org.xhtmlrenderer.css.style.CalculatedStyle.Edge;
 import org.xhtmlrenderer.layout.LayoutContext;
 import org.xhtmlrenderer.layout.Styleable;
@@ -99,8 +97,7 @@ final class GlueFinder {
         IdentValue whiteSpace = inline.getStyle().getWhitespace();
         boolean isLine = whiteSpace == IdentValue.NOWRAP || whiteSpace == IdentValue.PRE && inline.getText().indexOf('\n') < 0;
         if (isLine && inline.getPseudoElementOrClass() == null && wraps(block) && !isInCell(block)) {
-            inline.setStyle(styles.with(inline, CascadedStyle.createLayoutPropertyDeclaration(CSSName.WHITE_SPACE,
-                    whiteSpace == IdentValue.PRE ? IdentValue.PRE_WRAP : IdentValue.NORMAL)));
+            styles.wrap(inline);
             whole.add(inline);
         }
     }

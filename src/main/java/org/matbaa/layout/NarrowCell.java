@@ -3,7 +3,6 @@ package org.matbaa.layout;
 import org.w3c.dom.css.CSSPrimitiveValue;
 import org.xhtmlrenderer.css.constants.CSSName;
 import org.xhtmlrenderer.css.constants.IdentValue;
-import org.xhtmlrenderer.css.newmatch.CascadedStyle;
 import org.xhtmlrenderer.css.parser.PropertyValue;
 import org.xhtmlrenderer.css.sheet.PropertyDeclaration;
 import org.xhtmlrenderer.css.sheet.StylesheetInfo.Origin;
@@ -85,8 +84,7 @@ final class NarrowCell {
         IdentValue whiteSpace = text.getStyle().getWhitespace();
         if (text.getPseudoElementOrClass() == null
                 && (whiteSpace == IdentValue.NOWRAP || whiteSpace == IdentValue.PRE)) {
-            text.setStyle(styles.with(text, CascadedStyle.createLayoutPropertyDeclaration(CSSName.WHITE_SPACE,
-                    whiteSpace == IdentValue.PRE ? IdentValue.PRE_WRAP : IdentValue.NORMAL)));
+            styles.wrap(text);
         }
     }
 
