@@ -9,8 +9,6 @@ import java.util.stream.Stream;
  * times that; and then to all on baselines between, of sizes not too different. Not thread-safe.
  */
 final class ColumnFiller {
-    /** A reader drops a space that stands at about the same place as another. */
-    private static final int NO_BREAK_SPACE = 0xA0;
     private static final double MARK_EM = 0.006;
     /** Of the text's: a reader takes 0.05 for the same, and joins columns that stand nearer than the block's size. */
     static final float BLOCK_SIZE = 0.97f;
@@ -29,19 +27,6 @@ final class ColumnFiller {
     private static final double STEP_EM = 1.4;
     /** A reader takes words of a line into a block no further from it than 0.7. */
     private static final double NEAR_EM = 0.6;
-    /** What stays free between words and what fills the gap between them; nearer ones are one word. */
-    private static final double PART_EM = 0.2;
-    /** Wide enough to leave no gap beside what fills it. */
-    private static final double SPACE_EM = 0.3;
-    /** Few widths need few glyphs. */
-    private static final List<Double> WIDTHS_EM = List.of(15.0, 4.0, 1.0, 0.5);
-    /** Font units; a point of an outline can be no farther away (OpenType, glyf). */
-    private static final int WIDEST_GLYPH = Short.MAX_VALUE;
-    private static final double GRAIN_EM = 0.2;
-    private static final double MOST_GRAINS_EM = 4;
-    private static final double FIRST_GRAINS_EM = 0.4;
-    /** A reader takes a mark for a copy of one of its kind that begins nearer than a third of its width. */
-    private static final double GROWTH = 2.5;
     private static final double INSET_EM = 0.1;
     /** Wider than the text of an A3 sheet. */
     private static final double LONGEST_RULE_PT = 1500;
@@ -52,6 +37,7 @@ final class ColumnFiller {
     private final BlockExtent extent;
     private final int mark;
     private final float blockSize;
+    private final GapFiller gaps;
 
     /**
      * Prepares to fill a block.
@@ -65,6 +51,7 @@ final class ColumnFiller {
         this.extent = extent;
         this.mark = mark;
         this.blockSize = blockSize;
+        this.gaps = new GapFiller(codes);
     }
 
     /**
@@ -157,7 +144,7 @@ final class ColumnFiller {
 
     /** A line without words on a run's baseline and of its size, from edge to edge. */
     void rule(PlacedRun beside) {
-        fill(beside, extent.leftPt(), Math.min(extent.rightPt(), extent.leftPt() + LONGEST_RULE_PT));
+        gaps.fill(beside, extent.leftPt(), Math.min(extent.rightPt(), extent.leftPt() + LONGEST_RULE_PT));
     }
 
     /** A mark on a run's baseline and of its size. */
@@ -184,11 +171,11 @@ final class ColumnFiller {
     /** Makes the first line as wide as the block, and the leftmost word, whose size is the block's, one of that size. */
     private void widen(PlacedRun beside, ColumnLine line) {
         double sizePt = beside.run().sizePt();
-        double narrowPt = WIDTHS_EM.getLast() * sizePt;
+        double narrowPt = GapFiller.NARROWEST_EM * sizePt;
         double leftPt = line.leftPt() - Math.floor((line.leftPt() - extent.leftPt()) / narrowPt) * narrowPt;
         begin(beside, mark(line), leftPt);
-        fill(beside, leftPt, line.leftPt());
-        fill(beside, line.rightPt(), extent.rightPt());
+        gaps.fill(beside, leftPt, line.leftPt());
+        gaps.fill(beside, line.rightPt(), extent.rightPt());
         if (line.rightPt() < edgePt(beside)) {
             mark(beside, edgePt(beside));
         }
@@ -232,65 +219,14 @@ final class ColumnFiller {
                 continue;
             }
             if (extent.rightToLeft()) {
-                fillGap(beside, fromPt, gapPt);
+                gaps.fillGap(beside, fromPt, gapPt);
             } else if (line.rightToLeft().isPresent()) {
-                fillUpTo(beside, fromPt + SPACE_EM * beside.run().sizePt(), fromPt + gapPt);
+                gaps.fillAfterSpace(beside, fromPt, fromPt + gapPt);
             } else {
                 int steps = (int) Math.ceil(gapPt / nearPt);
                 for (int step = 1; step < steps; step++) {
                     blank(beside, LineMarks.WORD_JOINER, fromPt + step * gapPt / steps, MARK_EM * beside.run().sizePt());
                 }
-            }
-        }
-    }
-
-    /** Leaves nothing free, since another reader parts right-to-left lines at gaps: see {@link FlowBand}. */
-    private void fillGap(PlacedRun beside, double fromPt, double gapPt) {
-        double sizePt = beside.run().sizePt();
-        double grainPt = GRAIN_EM * sizePt;
-        double spacePt = SPACE_EM * sizePt;
-        int grains = (int) ((gapPt - 2 * PART_EM * sizePt) / grainPt);
-        blank(beside, NO_BREAK_SPACE, fromPt, spacePt);
-        grains(beside, fromPt + (gapPt - grains * grainPt) / 2, grains, FIRST_GRAINS_EM);
-        blank(beside, NO_BREAK_SPACE, fromPt + gapPt - spacePt, spacePt);
-    }
-
-    /**
-     * Leaves less than a grain free from one place to another, at the left: another reader parts a line at a gap before which
-     * no space is.
-     */
-    void fillUpTo(PlacedRun beside, double fromPt, double toPt) {
-        double grainPt = GRAIN_EM * beside.run().sizePt();
-        int grains = (int) ((toPt - fromPt) / grainPt);
-        grains(beside, toPt - grains * grainPt, grains, MOST_GRAINS_EM);
-    }
-
-    /**
-     * Characters side by side that together are as wide as so many grains.
-     *
-     * @param mostEm width of the first; less where a line may end in such a mark just before
-     */
-    private void grains(PlacedRun beside, double fromPt, int grains, double mostEm) {
-        double grainPt = GRAIN_EM * beside.run().sizePt();
-        double atPt = fromPt;
-        double widestEm = mostEm;
-        for (int left = grains; left > 0; ) {
-            int most = Math.min(left, (int) Math.round(widestEm / GRAIN_EM));
-            blank(beside, LineMarks.WORD_JOINER, atPt, most * grainPt);
-            atPt += most * grainPt;
-            left -= most;
-            widestEm = Math.min(MOST_GRAINS_EM, GROWTH * widestEm);
-        }
-    }
-
-    private void fill(PlacedRun beside, double fromPt, double toPt) {
-        double atPt = fromPt;
-        for (double widthEm : WIDTHS_EM) {
-            double widthPt = widthEm * beside.run().sizePt();
-            boolean isGlyph = beside.fontUnits(widthPt) <= WIDEST_GLYPH;
-            while (isGlyph && toPt - atPt >= widthPt) {
-                blank(beside, LineMarks.WORD_JOINER, atPt, widthPt);
-                atPt += widthPt;
             }
         }
     }

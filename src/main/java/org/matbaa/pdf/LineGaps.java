@@ -11,8 +11,6 @@ import java.util.List;
 final class LineGaps {
     /** Of the size; the reader takes a word into a block that is no further from it than 0.7. */
     private static final double WIDE_EM = 0.65;
-    /** The space between two words is beside the left one: another reader parts words beside a gap that has none. */
-    private static final double SPACE_EM = 0.3;
 
     /** A line, and whether it is one block to the reader. */
     private record Line(List<PlacedRun> runs, BlockExtent extent, boolean isWhole) {
@@ -67,13 +65,13 @@ final class LineGaps {
     private static void fill(UnitCodes codes, Line line) {
         PlacedRun beside = line.runs().getFirst();
         double sizePt = beside.run().sizePt();
-        ColumnFiller filler = new ColumnFiller(codes, line.extent(), LineMarks.WORD_JOINER, 1);
+        GapFiller filler = new GapFiller(codes);
         for (ColumnLine words : ColumnLine.of(List.of(line.runs()))) {
             for (int i = 1; i < words.words().size(); i++) {
                 double leftPt = words.words().get(i - 1).rightPt();
                 double rightPt = words.words().get(i).leftPt();
                 if (rightPt - leftPt > WIDE_EM * sizePt) {
-                    filler.fillUpTo(beside, leftPt + SPACE_EM * sizePt, rightPt);
+                    filler.fillAfterSpace(beside, leftPt, rightPt);
                 }
             }
         }
