@@ -20,12 +20,15 @@ import java.util.Map;
  * <p>One painter serves one document. Not thread-safe.
  */
 final class GlyphPainter {
-    /** Size, width and distance from the page's edges of what is beside all text. */
+    /** Size, width and distance from the page's sides of what is beside all text. */
     private static final float ASIDE_PT = 1;
-
-    /** Of a glyph without ink a twentieth is its height; the reader passes over what is between two whole points. */
+    /**
+     * Of a glyph without ink a twentieth of the size is its height, and one reader passes over what is between two whole points
+     * when it asks how far text reaches: so over this, and not over what is across the page.
+     */
+    private static final double ASIDE_BASELINE_PT = 1.5;
     private static final float ACROSS_SIZE_PT = 4;
-    private static final double ACROSS_PT = 0.9;
+    private static final double ACROSS_BASELINE_PT = 0.9;
 
     /** The reader passes over a code like one of five before it. */
     private static final int DIFFERENT = 8;
@@ -191,14 +194,14 @@ final class GlyphPainter {
     }
 
     private static PlacedRun aside(PageContent page) {
-        return page.letters().lastRun().tagged(ContentTag.Artifact.LAYOUT).ofSize(ASIDE_PT).onBaseline(ASIDE_PT);
+        return page.letters().lastRun().tagged(ContentTag.Artifact.LAYOUT).ofSize(ASIDE_PT).onBaseline(ASIDE_BASELINE_PT);
     }
 
     /** Has one reader, PDFium, take the page's lines for lines: a line of marks below all text takes all of the width. */
     void paintAcross(PageContent page) {
         PageCoverage coverage = page.coverage();
         if (coverage.looksVertical()) {
-            PlacedRun run = page.letters().lastRun().tagged(ContentTag.Artifact.LAYOUT).ofSize(ACROSS_SIZE_PT).onBaseline(ACROSS_PT);
+            PlacedRun run = page.letters().lastRun().tagged(ContentTag.Artifact.LAYOUT).ofSize(ACROSS_SIZE_PT).onBaseline(ACROSS_BASELINE_PT);
             UnitCodes codes = codes();
             BlockExtent all = new BlockExtent(coverage.leftPt(), coverage.rightPt(), documentRightToLeft);
             new ColumnFiller(codes, all, LineMarks.WORD_JOINER, 1).rule(run);

@@ -122,10 +122,15 @@ final class CopiedBody {
 
     /** Through poppler and, sorted by position, PDFBox, the words that mupdf gives, in its order: a word that is cut is cut for all. */
     void assertAsMupdf() throws IOException, InterruptedException {
+        assertAsMupdf("poppler", poppler());
+        assertAsMupdf("PDFBox", pdfBox());
+    }
+
+    /** In what a reader copied out of the file, the words that mupdf gives, in its order. */
+    void assertAsMupdf(String reader, String text) throws IOException, InterruptedException {
         List<String> words = content(run("mutool", "draw", "-q", "-F", "txt", file.toString()));
         assertTrue(words.size() > 60, words.size() + " words");
-        assertSame("poppler", words, content(poppler()));
-        assertSame("PDFBox", words, content(pdfBox()));
+        assertSame(reader, words, content(text));
     }
 
     private static void assertSame(String reader, List<String> wanted, List<String> found) {

@@ -4,14 +4,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.matbaa.pdf.PdfiumTest;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Pages of random blocks, in one column to three, through readers that go by places. */
-class RandomPagesTest {
+/** Pages of random blocks, in one column to three, through four readers. */
+class RandomPagesTest extends PdfiumTest {
     private static final int SEEDS = 15;
 
     @TempDir
@@ -28,6 +29,8 @@ class RandomPagesTest {
         List<String> own = CopiedBody.words(language);
         List<String> foreign = CopiedBody.words(language.equals("en") ? "ar" : "en");
         Press press = Presses.styled(folder, columns == 1 ? "" : "  columns: " + columns + "\n", "");
-        CopiedBody.print(press, folder, language, new RandomBody(seed, own, foreign).html()).assertAsMupdf();
+        CopiedBody body = CopiedBody.print(press, folder, language, new RandomBody(seed, own, foreign).html());
+        body.assertAsMupdf();
+        body.assertAsMupdf("PDFium", pdfium(body.file()));
     }
 }

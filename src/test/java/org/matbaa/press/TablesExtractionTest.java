@@ -131,6 +131,19 @@ class TablesExtractionTest extends PdfiumTest {
                 + cell(latin.get(i) + " " + other.get(i + 1)) + cell(other.get(i))));
     }
 
+    /** PDFium asks how much of a page's width text takes, from where the first begins: marks beside all text are not that. */
+    @ParameterizedTest
+    @MethodSource("org.matbaa.press.CopiedBody#languages")
+    void rowsAgainstTheirDocumentInColumnsDownAllOfAPage(String language) throws Exception {
+        List<String> own = items(language, 1).toList();
+        String text = items(language, 60).map(item -> "<p>" + item + "</p>").collect(Collectors.joining());
+        String rows = table(i -> cell(own.get(i)) + cell("1" + i)).replace("<table>", "<table dir='"
+                + (language.equals("en") ? "rtl" : "ltr") + "'>");
+        Press press = Presses.styled(folder, "  columns: 3\n", "p { margin: 0; line-height: 1.2; }");
+        CopiedBody body = CopiedBody.print(press, folder, language, rows + text + rows + text);
+        body.assertAsMupdf("PDFium", pdfium(body.file()));
+    }
+
     /** As a site may have them: nearer than where poppler ends a block. */
     @ParameterizedTest(name = "{0}, columns {1}")
     @MethodSource("pages")
