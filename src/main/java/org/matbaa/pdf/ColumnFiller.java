@@ -144,7 +144,7 @@ final class ColumnFiller {
 
     /** A line without words on a run's baseline and of its size, from edge to edge. */
     void rule(PlacedRun beside) {
-        gaps.fill(beside, extent.leftPt(), Math.min(extent.rightPt(), extent.leftPt() + LONGEST_RULE_PT));
+        gaps.rule(beside, extent.leftPt(), Math.min(extent.rightPt(), extent.leftPt() + LONGEST_RULE_PT));
     }
 
     /** A mark on a run's baseline and of its size. */

@@ -10,8 +10,8 @@ final class GapFiller {
     private static final double PART_EM = 0.2;
     /** Wide enough to leave no gap beside what fills it. */
     private static final double SPACE_EM = 0.3;
-    /** Few widths need few glyphs. */
-    private static final List<Double> WIDTHS_EM = List.of(15.0, 4.0, 1.0, 0.5);
+    /** Few widths need few glyphs; none is wider than three of the next, see {@link #GROWTH}. */
+    private static final List<Double> WIDTHS_EM = List.of(15.0, 6.0, 2.4, 1.0, 0.5);
     /** Font units; a point of an outline can be no farther away (OpenType, glyf). */
     private static final int WIDEST_GLYPH = Short.MAX_VALUE;
     private static final double GRAIN_EM = 0.2;
@@ -28,8 +28,29 @@ final class GapFiller {
         this.codes = codes;
     }
 
-    /** Fills from one place on, to less than {@link #NARROWEST_EM} before another. */
-    void fill(PlacedRun beside, double fromPt, double toPt) {
+    /**
+     * Fills from one place to another, from narrow characters to wide ones and to narrow ones again: a reader, PDFium, takes
+     * what is no further up or down than half the width of an operator's first or last character for the same line.
+     */
+    void rule(PlacedRun beside, double fromPt, double toPt) {
+        double narrowPt = NARROWEST_EM * beside.run().sizePt();
+        double atPt = fromPt;
+        for (double widthEm : WIDTHS_EM.subList(1, WIDTHS_EM.size()).reversed()) {
+            double widthPt = widthEm * beside.run().sizePt();
+            if (atPt + widthPt <= toPt - narrowPt) {
+                codes.addBlank(beside, LineMarks.WORD_JOINER, atPt, widthPt);
+                atPt += widthPt;
+            }
+        }
+        codes.addBlank(beside, LineMarks.WORD_JOINER, fill(beside, atPt, toPt - narrowPt), narrowPt);
+    }
+
+    /**
+     * Fills from one place on, to less than {@link #NARROWEST_EM} before another.
+     *
+     * @return where what is filled ends
+     */
+    double fill(PlacedRun beside, double fromPt, double toPt) {
         double atPt = fromPt;
         for (double widthEm : WIDTHS_EM) {
             double widthPt = widthEm * beside.run().sizePt();
@@ -39,6 +60,7 @@ final class GapFiller {
                 atPt += widthPt;
             }
         }
+        return atPt;
     }
 
     /** Leaves nothing free, since a reader parts right-to-left lines at gaps: see {@link FlowBand}. */

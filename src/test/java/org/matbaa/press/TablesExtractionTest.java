@@ -144,6 +144,19 @@ class TablesExtractionTest extends PdfiumTest {
         body.assertAsMupdf("PDFium", pdfium(body.file()));
     }
 
+    /** PDFium takes what is no further away than half a character's width for the same line: marks above and below a row too. */
+    @ParameterizedTest
+    @MethodSource("org.matbaa.press.CopiedBody#languages")
+    void aRowThatEndsAPageIsOneLine(String language) throws Exception {
+        List<String> own = items(language, 6).toList();
+        String wide = language.equals("en") ? "W" : language.equals("he") ? "שׁ" : language.equals("ur") ? "نے" : "ض";
+        Press press = Presses.styled(folder, "", "ul { page-break-before: always; }");
+        CopiedBody body = CopiedBody.print(press, folder, language, "<p>" + String.join(" ", own) + "</p>"
+                + "<table><tr>" + cell(wide + " " + own.get(1)) + cell(own.get(2).split(" ")[0]) + "</tr></table>"
+                + "<ul><li>" + own.get(3) + "</li></ul>");
+        body.assertAsMupdf("PDFium", pdfium(body.file()));
+    }
+
     /** As a site may have them: nearer than where poppler ends a block. */
     @ParameterizedTest(name = "{0}, columns {1}")
     @MethodSource("pages")
