@@ -62,9 +62,14 @@ final class ColumnsBox extends BlockBox {
         return Optional.empty();
     }
 
+    /** Whether there are columns beside each other. */
+    boolean hasSeveral() {
+        return geometry.count() > 1;
+    }
+
     /** See {@link ColumnSpace#of}; of columns that have others beside them. */
     Optional<ColumnSpace> space(LineBox line) {
-        if (geometry.count() == 1) {
+        if (!hasSeveral()) {
             return Optional.empty();
         }
         ColumnSlot slot = null;

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Sets a space after a line where words part that stand on different lines, or in different cells:
+ * Sets a space after a line where words part that stand on different lines, or in different cells or columns:
  * what is copied out, or read aloud, knows words by their spaces (PDF 1.7, 14.8.2.3.3). It hangs
  * beyond the line and takes no room. Not thread-safe.
  */
@@ -43,7 +43,7 @@ final class LineEnds {
         String text = paragraph.source().text();
         int end = skipControls(text, collected.end());
         boolean isBroken = isFollowed(collected.box()) && (end == text.length() || text.charAt(end) <= ' ');
-        if (!isBroken && (!isInCell(collected.box()) || isCut(collected.box(), text, end))) {
+        if (!isBroken && (!isBesideOthers(collected.box()) || isCut(collected.box(), text, end))) {
             return line;
         }
         boolean isOwnSpace = isBroken && end < text.length() && text.charAt(end) == ' ';
@@ -89,6 +89,11 @@ final class LineEnds {
 
     private static boolean isOfWord(int character) {
         return Character.isLetterOrDigit(character) || Character.getType(character) == Character.NON_SPACING_MARK;
+    }
+
+    /** Whether another block may begin on the line's baseline. */
+    private static boolean isBesideOthers(LineBox line) {
+        return isInCell(line) || ColumnsBox.around(line).filter(ColumnsBox::hasSeveral).isPresent();
     }
 
     private static boolean isInCell(LineBox line) {

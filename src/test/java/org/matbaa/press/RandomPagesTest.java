@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /** Pages of random blocks, in one column to three, through four readers. */
 class RandomPagesTest extends PdfiumTest {
-    private static final int SEEDS = 15;
+    private static final int SEEDS = 16;
 
     @TempDir
     private Path folder;
