@@ -90,7 +90,7 @@ final class ColumnAtoms {
         if (atoms.size() == first) {
             int spill = block instanceof TableRowBox row ? CollapsedBorders.spillDots(row) : 0;
             add(block, top - spill, bottom + spill, !together);
-        } else {
+        } else if (!(block instanceof TableSectionBox)) {
             widen(first, top, bottom);
         }
         kept = together || block.getStyle().isIdent(CSSName.PAGE_BREAK_AFTER, IdentValue.AVOID);

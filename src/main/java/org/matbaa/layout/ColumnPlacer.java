@@ -1,6 +1,7 @@
 package org.matbaa.layout;
 
 import org.xhtmlrenderer.css.style.CssContext;
+import org.xhtmlrenderer.newtable.TableBox;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.BorderPainter;
 import org.xhtmlrenderer.render.Box;
@@ -9,10 +10,10 @@ import org.xhtmlrenderer.render.LineBox;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SequencedSet;
+import java.util.SequencedMap;
 
 /** Moves boxes from one long column to the columns that it was cut into. */
 final class ColumnPlacer {
@@ -87,35 +88,42 @@ final class ColumnPlacer {
         out.setY(out.getY() + slot.yDots());
     }
 
-    /** A block ends where its first column does; its parts in later columns are only drawn. */
+    /** A block ends where its first column does, a table where its last row there does; parts in later columns are only drawn. */
     private void cut(Box block) {
-        SequencedSet<ColumnSlot> slots = new LinkedHashSet<>();
+        SequencedMap<ColumnSlot, Box> slots = new LinkedHashMap<>();
         collect(block, slots);
         if (slots.size() < 2) {
             return;
         }
-        ColumnSlot first = slots.getFirst();
+        ColumnSlot first = slots.firstEntry().getKey();
+        ColumnSlot last = slots.lastEntry().getKey();
         int marginTop = (int) block.getMargin(css).top();
         int marginBottom = (int) block.getMargin(css).bottom();
         int top = block.getAbsY() + marginTop + first.yDots();
-        int bottom = block.getAbsY() + block.getHeight() - marginBottom + slots.getLast().yDots();
+        int bottom = block.getAbsY() + block.getHeight() - marginBottom + last.yDots();
         List<ColumnPart> found = new ArrayList<>();
-        for (ColumnSlot slot : slots) {
+        slots.forEach((slot, lowest) -> {
             boolean opens = slot == first;
-            boolean closes = slot == slots.getLast();
+            boolean closes = slot == last;
             int sides = BorderPainter.LEFT | BorderPainter.RIGHT | (opens ? BorderPainter.TOP : 0)
                     | (closes ? BorderPainter.BOTTOM : 0);
             found.add(new ColumnPart(slot.xDots() - first.xDots(), opens ? top : slot.top(),
-                    closes ? bottom : slot.bottom(), sides));
-        }
+                    closes ? bottom : bottom(block, lowest, slot), sides));
+        });
         parts.put(block, Collections.unmodifiableList(found));
-        block.setHeight(first.bottom() - top + marginTop + marginBottom);
+        block.setHeight(found.getFirst().bottom() - top + marginTop + marginBottom);
     }
 
-    private void collect(Box box, SequencedSet<ColumnSlot> slots) {
+    private int bottom(Box block, Box lowest, ColumnSlot slot) {
+        return block instanceof TableBox
+                ? lowest.getAbsY() + lowest.getHeight() + slot.yDots() + block.getStyle().getBorderVSpacing(css) : slot.bottom();
+    }
+
+    /** Notes the columns that a box is in, and what of it is lowest in each. */
+    private void collect(Box box, SequencedMap<ColumnSlot, Box> slots) {
         ColumnSlot own = atoms.get(box);
         if (own != null) {
-            slots.add(own);
+            slots.put(own, box);
             return;
         }
         for (Box child : box.getChildren()) {

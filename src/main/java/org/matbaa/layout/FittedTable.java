@@ -8,7 +8,10 @@ import org.xhtmlrenderer.layout.Styleable;
 import org.xhtmlrenderer.newtable.TableBox;
 import org.xhtmlrenderer.newtable.TableCellBox;
 import org.xhtmlrenderer.render.BlockBox;
+import org.xhtmlrenderer.render.BorderPainter;
 import org.xhtmlrenderer.render.Box;
+import org.xhtmlrenderer.render.PageBox;
+import org.xhtmlrenderer.render.RenderingContext;
 
 import java.awt.Rectangle;
 import java.util.ArrayList;
@@ -28,6 +31,8 @@ final class FittedTable extends TableBox {
     private int roomDots = UNLIMITED;
     private int spacingDots;
     private boolean narrowed;
+    /** Of the border, on the page that is being painted. */
+    private int sides = BorderPainter.ALL;
 
     private FittedTable(TableBox original) {
         super(original.getElement(), original.getStyle(), original.isAnonymous());
@@ -155,6 +160,26 @@ final class FittedTable extends TableBox {
             starts[i + 1] = starts[i] + lowered[i] + spacingDots;
         }
         return starts;
+    }
+
+    /** Flying Saucer closes the border at the foot of each page; here its sides go with the rows, as in columns. */
+    @Override
+    public void paintBorder(RenderingContext context) {
+        if (getStyle().isCollapseBorders()) {
+            return;
+        }
+        Rectangle edge = getPaintingBorderEdge(context);
+        PageBox page = context.getPage();
+        int open = (edge.y < page.getTop() ? BorderPainter.TOP : 0)
+                | (edge.y + edge.height > page.getBottom() ? BorderPainter.BOTTOM : 0);
+        sides = BorderPainter.ALL & ~open;
+        super.paintBorder(context);
+        sides = BorderPainter.ALL;
+    }
+
+    @Override
+    public int getBorderSides() {
+        return sides;
     }
 
     @Override

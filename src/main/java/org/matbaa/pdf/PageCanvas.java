@@ -19,13 +19,16 @@ import org.matbaa.text.GlyphRun;
 import org.openpdf.text.pdf.PdfAnnotation;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
+import org.w3c.dom.Element;
+import org.xhtmlrenderer.css.style.CalculatedStyle;
+import org.xhtmlrenderer.css.style.derived.BorderPropertySet;
 import org.xhtmlrenderer.render.BlockBox;
+import org.xhtmlrenderer.render.BorderPainter;
 import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.InlineLayoutBox;
 import org.xhtmlrenderer.render.InlineText;
 import org.xhtmlrenderer.render.RenderingContext;
 import org.xhtmlrenderer.render.TextDecoration;
-import org.w3c.dom.Element;
 
 /**
  * One page as Flying Saucer paints on it: dots, y downwards from the page's top left corner.
@@ -151,8 +154,39 @@ public final class PageCanvas extends ShapeCanvas {
         } else if (ColumnPart.of(box).isEmpty()) {
             super.paintBorder(context, box);
         } else {
-            forEachPart(context, box, (part, bounds) -> paintBorder(context, box.getStyle(), bounds, part.sides()));
+            forEachPart(context, box, (part, bounds) -> paintBorder(context, bounds, box.getBorder(context), part.sides()));
         }
+    }
+
+    @Override
+    public void paintBorder(RenderingContext context, CalculatedStyle style, Rectangle edge, int sides) {
+        paintBorder(context, edge, style.getBorder(context), sides);
+    }
+
+    /** A side that meets one that is cut off ends as square as it is. */
+    private static void paintBorder(RenderingContext context, Rectangle edge, BorderPropertySet border, int sides) {
+        BorderPropertySet drawn = new BorderPropertySet(border);
+        if ((sides & BorderPainter.TOP) == 0) {
+            drawn.setTop(0);
+        }
+        if ((sides & BorderPainter.BOTTOM) == 0) {
+            drawn.setBottom(0);
+        }
+        BorderPainter.paint(edge, sides, drawn, context, 0);
+    }
+
+    /** Those that meet overlap, the stronger over the weaker, which is drawn first (CSS 2.1, 17.6.2). */
+    @Override
+    public void paintCollapsedBorder(RenderingContext context, BorderPropertySet border, Rectangle bounds, int side) {
+        BorderPropertySet drawn = new BorderPropertySet(border);
+        if ((side & (BorderPainter.TOP | BorderPainter.BOTTOM)) != 0) {
+            drawn.setLeft(0);
+            drawn.setRight(0);
+        } else {
+            drawn.setTop(0);
+            drawn.setBottom(0);
+        }
+        super.paintCollapsedBorder(context, drawn, bounds, side);
     }
 
     private void paintBlockBackground(RenderingContext context, Box box) {

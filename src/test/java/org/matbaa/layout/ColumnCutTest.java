@@ -46,6 +46,35 @@ class ColumnCutTest {
     }
 
     @Test
+    void theSpacingBelowRepeatedHeaderRowsIsThatOfTheTable() {
+        Laid laid = columns("rtl", "column-count:2;column-gap:20pt", TABLE.replace("border-collapse:collapse",
+                "border-collapse:separate;border-spacing:4pt;padding:5pt;border:3pt solid #000"));
+        Box head = laid.box("h").getParent();
+        List<LineBox> opening = lines(laid).stream().filter(line -> RepeatedHead.above(line).isPresent()).toList();
+        assertTrue(opening.size() > 2);
+        for (LineBox line : opening) {
+            int top = head.getAbsY() + RepeatedHead.above(line).orElseThrow().yDots();
+            assertEquals(4 * DOTS, line.getParent().getParent().getAbsY() - top - head.getHeight(), 2);
+            PageBox page = laid.document().pages().get(page(laid, line));
+            assertTrue(page == laid.document().pages().getFirst() || top - page.getTop() <= 2, "no border is above them");
+        }
+    }
+
+    @Test
+    void aTableEndsInEachColumnWithItsRows() {
+        Laid laid = columns("rtl", "column-count:2;column-gap:20pt;column-fill:auto", "<table id='t' style='border-collapse:collapse'>"
+                + "<tr><td style='height:90pt'>أ</td></tr><tr><td style='height:200pt'>ج</td></tr><tr><td style='height:150pt'>د</td></tr>".repeat(8) + "</table>");
+        Box table = laid.box("t");
+        List<ColumnPart> parts = ColumnPart.of(table);
+        assertTrue(parts.size() > 3);
+        for (ColumnPart part : parts.subList(0, parts.size() - 1)) {
+            int foot = lines(laid).stream().map(line -> line.getParent().getParent()).filter(row -> row.getAbsY() >= part.top() - 2
+                    && row.getAbsY() < part.bottom() && Math.abs(row.getAbsX() - table.getAbsX() - part.xDots()) <= 2).mapToInt(row -> row.getAbsY() + row.getHeight()).max().orElseThrow();
+            assertEquals(foot, part.bottom(), 1);
+        }
+    }
+
+    @Test
     void aTableInOneColumnHasItsHeaderRowsOnce() {
         Laid laid = columns("rtl", "column-count:2", TABLE.replaceFirst("(?<=</thead><tbody>).*(?=</tbody>)", "<tr><td>أ</td><td>ج</td></tr>"));
         assertTrue(lines(laid).stream().noneMatch(line -> RepeatedHead.above(line).isPresent()));
