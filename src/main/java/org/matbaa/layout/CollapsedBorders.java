@@ -8,12 +8,15 @@ import org.xhtmlrenderer.newtable.CollapsedBorderValue;
 import org.xhtmlrenderer.newtable.TableBox;
 import org.xhtmlrenderer.newtable.TableCellBox;
 import org.xhtmlrenderer.newtable.TableRowBox;
+import org.xhtmlrenderer.newtable.TableSectionBox;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -22,10 +25,12 @@ import java.util.Map;
  * out, the left and right borders that styles ask for are exchanged; when a row is mirrored
  * afterwards, the borders that won are turned about with its cells.
  *
- * <p>Rows, row groups and columns have no borders of their own in Flying Saucer. One instance serves one document.
+ * <p>Rows, row groups and columns have borders while the conflicts are resolved only: in Flying Saucer they have
+ * none. One instance serves one document.
  */
 final class CollapsedBorders {
     private static final VarHandle STYLED = field(CalculatedStyle.class, "_border", BorderPropertySet.class);
+    private static final VarHandle ALLOWED = field(CalculatedStyle.class, "_bordersAllowed", boolean.class);
     private static final VarHandle LAID_OUT = field(TableCellBox.class, "_collapsedLayoutBorder", BorderPropertySet.class);
     private static final VarHandle PAINTED = field(TableCellBox.class, "_collapsedPaintingBorder", BorderPropertySet.class);
     private static final VarHandle LEFT = field(TableCellBox.class, "_collapsedBorderLeft", CollapsedBorderValue.class);
@@ -42,6 +47,7 @@ final class CollapsedBorders {
                     row.getChildren().forEach(cell -> exchange(css, cell.getStyle()));
                 }
             }
+            withAllBorders(table, () -> parts(table).forEach(style -> exchange(css, style)));
         }
         for (Box child : box.getChildren()) {
             exchange(css, child);
@@ -78,6 +84,60 @@ final class CollapsedBorders {
         STYLED.set(to, from.getBorder(css));
     }
 
+    /** Lets the borders of a table's rows, row groups and columns take part while its conflicts are resolved. */
+    static void withAllBorders(TableBox table, Runnable resolution) {
+        List<CalculatedStyle> parts = parts(table);
+        parts.forEach(style -> ALLOWED.set(style, true));
+        resolution.run();
+        parts.forEach(style -> ALLOWED.set(style, false));
+    }
+
+    /** The styles of what has no borders but in a table whose borders collapse. */
+    private static List<CalculatedStyle> parts(TableBox table) {
+        List<CalculatedStyle> parts = new ArrayList<>();
+        table.getStyleColumns().forEach(column -> parts.add(column.getStyle()));
+        for (Box section : table.getChildren()) {
+            parts.add(section.getStyle());
+            section.getChildren().forEach(row -> parts.add(row.getStyle()));
+        }
+        return parts;
+    }
+
+    /**
+     * The border of a table, the outer halves of those at its edge: left and right as its first row has them. What
+     * later rows have more is in its margin (CSS 2.1, 17.6.2). Null before the conflicts are resolved.
+     */
+    static BorderPropertySet outer(TableBox table) {
+        List<TableSectionBox> sections = table.getChildren().stream().map(TableSectionBox.class::cast)
+                .filter(section -> section.getChildCount() > 0).toList();
+        if (sections.isEmpty() || sections.getFirst().getChild(0).getChildCount() == 0) {
+            return BorderPropertySet.EMPTY_BORDER;
+        }
+        List<Box> first = sections.getFirst().getChild(0).getChildren();
+        if (painted((TableCellBox) first.getFirst()) == null) {
+            return null;
+        }
+        BorderPropertySet outer = new BorderPropertySet(BorderPropertySet.EMPTY_BORDER);
+        outer.setLeft(outerDots(((TableCellBox) first.getFirst()).getCol() == 0 ? painted((TableCellBox) first.getFirst()).left() : 0, 0));
+        outer.setRight(outerDots(painted((TableCellBox) first.getLast()).right(), 1));
+        first.forEach(cell -> outer.setTop(Math.max(outer.top(), outerDots(painted((TableCellBox) cell).top(), 0))));
+        TableSectionBox last = sections.getLast();
+        for (Box row : last.getChildren()) {
+            for (Box box : row.getChildren()) {
+                TableCellBox cell = (TableCellBox) box;
+                if (cell.getRow() + cell.getStyle().getRowSpan() >= last.numRows()) {
+                    outer.setBottom(Math.max(outer.bottom(), outerDots(painted(cell).bottom(), 1)));
+                }
+            }
+        }
+        return outer;
+    }
+
+    /** Flying Saucer gives the odd dot to the cell at the top and left, and takes it from it at the bottom and right. */
+    private static int outerDots(float width, int odd) {
+        return ((int) width + odd) / 2;
+    }
+
     /** Turns the borders that won about, and moves the cell's content to where it stands between them. */
     static void mirror(TableCellBox cell) {
         BorderPropertySet painted = painted(cell);
@@ -109,7 +169,7 @@ final class CollapsedBorders {
     }
 
     /** The precedence has served its purpose, or is given anew. */
-    private static BorderPropertySet turned(BorderPropertySet border) {
+    static BorderPropertySet turned(BorderPropertySet border) {
         return new BorderPropertySet(CollapsedBorderValue.borderTop(border, 0), CollapsedBorderValue.borderLeft(border, 0),
                 CollapsedBorderValue.borderBottom(border, 0), CollapsedBorderValue.borderRight(border, 0));
     }

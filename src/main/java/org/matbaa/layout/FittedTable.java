@@ -3,10 +3,12 @@ package org.matbaa.layout;
 import org.xhtmlrenderer.css.constants.CSSName;
 import org.xhtmlrenderer.css.constants.IdentValue;
 import org.xhtmlrenderer.css.style.CssContext;
+import org.xhtmlrenderer.css.style.derived.BorderPropertySet;
 import org.xhtmlrenderer.layout.LayoutContext;
 import org.xhtmlrenderer.layout.Styleable;
 import org.xhtmlrenderer.newtable.TableBox;
 import org.xhtmlrenderer.newtable.TableCellBox;
+import org.xhtmlrenderer.newtable.TableRowBox;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.BorderPainter;
 import org.xhtmlrenderer.render.Box;
@@ -31,6 +33,10 @@ final class FittedTable extends TableBox {
     private int roomDots = UNLIMITED;
     private int spacingDots;
     private boolean narrowed;
+    /** Whether Flying Saucer asks for the first row to measure it, not to make room for borders that it keeps outside. */
+    private boolean measuring;
+    /** Of a table whose borders collapse; null until it is known. */
+    private BorderPropertySet outer;
     /** Of the border, on the page that is being painted. */
     private int sides = BorderPainter.ALL;
 
@@ -83,9 +89,50 @@ final class FittedTable extends TableBox {
     }
 
     @Override
+    public void calcMinMaxWidth(LayoutContext context) {
+        measuring = true;
+        if (getStyle().isCollapseBorders() && !isMinMaxCalculated()) {
+            outer = null;
+            CollapsedBorders.withAllBorders(this, () -> super.calcMinMaxWidth(context));
+        } else {
+            super.calcMinMaxWidth(context);
+        }
+        measuring = false;
+    }
+
+    @Override
+    public TableRowBox getFirstRow() {
+        return measuring || !getStyle().isCollapseBorders() ? super.getFirstRow() : null;
+    }
+
+    @Override
+    public BorderPropertySet getBorder(CssContext css) {
+        if (!getStyle().isCollapseBorders()) {
+            return super.getBorder(css);
+        }
+        if (outer == null) {
+            outer = CollapsedBorders.outer(this);
+        }
+        return outer == null ? BorderPropertySet.EMPTY_BORDER : outer;
+    }
+
+    /** Exchanges its left and right borders, as its rows are mirrored. */
+    void mirrorBorder() {
+        if (outer != null) {
+            setTx(getTx() - (int) outer.left() + (int) outer.right());
+            outer = CollapsedBorders.turned(outer);
+            calcChildLocations();
+        }
+    }
+
+    @Override
     public void layout(LayoutContext context) {
         roomDots = Math.max(0, getContainingBlock().getContentWidth());
         spacingDots = getStyle().getBorderHSpacing(context);
+        // Where its margins met others its width has been asked for, without a border that was not known then.
+        if (getStyle().isCollapseBorders()) {
+            setDimensionsCalculated(false);
+        }
         super.layout(context);
         roomDots = UNLIMITED;
     }

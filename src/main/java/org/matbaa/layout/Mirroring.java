@@ -16,6 +16,9 @@ final class Mirroring {
         if (box instanceof TableRowBox row) {
             mirrorRow(row);
         } else if (InlineStyles.isRightToLeft(box.getStyle())) {
+            if (box instanceof FittedTable table) {
+                table.mirrorBorder();
+            }
             for (Box child : box.getChildren()) {
                 if (child instanceof BlockBox block && !block.getStyle().isNonFlowContent()) {
                     moveToStart(box, block);

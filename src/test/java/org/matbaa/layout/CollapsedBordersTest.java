@@ -5,6 +5,7 @@ import org.xhtmlrenderer.css.constants.IdentValue;
 import org.xhtmlrenderer.css.parser.FSRGBColor;
 import org.xhtmlrenderer.css.style.derived.BorderPropertySet;
 import org.xhtmlrenderer.newtable.TableCellBox;
+import org.xhtmlrenderer.render.Box;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -80,5 +81,46 @@ class CollapsedBordersTest {
                 + "<table dir='ltr'><tr><td>1</td><td id='x'>2</td></tr></table></td></tr></table>");
         assertEquals(RED, painted(laid, "x").leftColor());
         assertEquals(0, painted(laid, "x").right());
+    }
+
+    @Test
+    void theBordersAtItsEdgeAreInsideTheTable() {
+        for (String direction : new String[] {"rtl", "ltr"}) {
+            Laid laid = Laid.body("<style>#t{width:100%;border-collapse:collapse;border:8pt solid #f00;border-left:4pt solid #00f}td{padding:0}</style>"
+                    + "<table id='t' dir='" + direction + "'><tr><td id='a'>أ</td><td id='b'>ب</td></tr></table><p id='p' style='margin:0'>بعد</p>");
+            Box table = laid.box("t");
+            Box left = laid.box(direction.equals("rtl") ? "b" : "a");
+            Box right = laid.box(direction.equals("rtl") ? "a" : "b");
+            assertEquals(400, points(table.getWidth()), 0.1, direction);
+            assertEquals(2, points(left.getAbsX() - table.getAbsX()), 0.1, direction);
+            assertEquals(4, points(table.getAbsX() + table.getWidth() - right.getAbsX() - right.getWidth()), 0.1, direction);
+            assertEquals(4, points(left.getAbsY() - table.getAbsY()), 0.1, direction);
+            assertEquals(4, points(laid.box("p").getAbsY() - left.getAbsY() - left.getHeight()), 0.1, direction);
+        }
+    }
+
+    @Test
+    void aTableIsAsWideAsItsColumnsAndItsBorder() {
+        Laid laid = Laid.body("<style>#t{border-collapse:collapse;margin:5pt 0}td{padding:0;width:50pt;border:6pt solid #f00}</style>"
+                + "<p>قبل</p><table id='t'><tr><td id='a'>أ</td><td>ب</td></tr></table>");
+        assertEquals(56, points(laid.box("a").getWidth()), 0.1);
+        assertEquals(118, points(laid.box("t").getWidth()), 0.1);
+    }
+
+    @Test
+    void rowsRowGroupsAndColumnsHaveBorders() {
+        for (String direction : new String[] {"rtl", "ltr"}) {
+            Laid laid = Laid.body("<style>#t{border-collapse:collapse}td{padding:0}tr{border-left:6pt solid #f00}#r{border-bottom:2pt solid #00f}"
+                    + "tbody{border-right:4pt solid #00f}</style><table id='t' dir='" + direction
+                    + "'><col/><col style='border-top:8pt solid #f00'/><tbody><tr id='r'><td id='a'>أ</td><td id='b'>ب</td></tr></tbody></table>");
+            String left = direction.equals("rtl") ? "b" : "a";
+            String right = direction.equals("rtl") ? "a" : "b";
+            assertEquals(RED, painted(laid, left).leftColor(), direction);
+            assertEquals(3, points(((TableCellBox) laid.box(left)).getTx()), 0.1, "the row's border takes room, " + direction);
+            assertEquals(4, points(painted(laid, right).right()), 0.1, direction);
+            assertEquals(8, points(painted(laid, "b").top()), 0.1, direction);
+            assertEquals(2, points(painted(laid, "a").bottom()), 0.1, direction);
+            assertEquals(0, laid.box("r").getTx(), "none of its own");
+        }
     }
 }
