@@ -2,6 +2,7 @@ package org.matbaa.layout;
 
 import org.xhtmlrenderer.css.constants.IdentValue;
 import org.xhtmlrenderer.layout.Styleable;
+import org.xhtmlrenderer.render.AnonymousBlockBox;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.InlineBox;
@@ -9,15 +10,24 @@ import org.xhtmlrenderer.render.InlineBox;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes markers with {@code list-style-position: inside} into their items' text, before lines are broken. */
+/**
+ * Writes markers with {@code list-style-position: inside} into their items' text, before lines are broken, and gives
+ * empty items a line for the marker.
+ */
 final class InsideMarkers {
+    /** A line that has this is not left out, and it takes no room (ZERO WIDTH SPACE). */
+    static final String EMPTY_LINE = "\u200B";
+    /** The content of a {@code br} element. */
+    private static final String LINE_BREAK = "\n";
+    private static final List<String> LISTS = List.of("ul", "ol");
+
     private InsideMarkers() {
     }
 
     /** Marks every item below a box whose children have been built. */
     static void insert(BlockBox box) {
-        if (ListItem.isItem(box) && ListItem.isMarkedInside(box)) {
-            insertInto(box);
+        if (ListItem.isItem(box)) {
+            mark(box);
         }
         for (Box child : box.getChildren()) {
             if (child instanceof BlockBox block) {
@@ -26,17 +36,55 @@ final class InsideMarkers {
         }
     }
 
-    private static void insertInto(BlockBox item) {
+    private static void mark(BlockBox item) {
         String marker = ListItem.marker(item);
         if (marker.isEmpty()) {
             return;
         }
-        InlineBox text = new InlineBox(marker + " ", null, null, null, null, null,
+        if (isEmpty(item)) {
+            item.setInlineContent(List.of(text(item, ListItem.isInside(item) ? marker + " " : EMPTY_LINE)));
+            item.setChildrenContentType(BlockBox.ContentType.INLINE);
+        } else if (ListItem.isInside(item) && beginsWithAList(item)) {
+            List<Box> content = List.copyOf(item.getChildren());
+            item.removeAllChildren();
+            item.addChild(new AnonymousBlockBox(item.getElement(), item.getStyle().createAnonymousStyle(IdentValue.BLOCK),
+                    List.of(), List.of(text(item, marker + " "))));
+            content.forEach(item::addChild);
+        } else if (ListItem.isMarkedInside(item)) {
+            BlockBox first = item.getChildrenContentType() == BlockBox.ContentType.INLINE ? item : (BlockBox) item.getChild(0);
+            List<Styleable> content = new ArrayList<>(first.getInlineContent());
+            content.addFirst(text(item, beginsWithASpace(content) ? marker : marker + " "));
+            first.setInlineContent(content);
+        }
+    }
+
+    private static boolean isEmpty(BlockBox item) {
+        return switch (item.getChildrenContentType()) {
+            case EMPTY -> true;
+            case INLINE -> item.getInlineContent().stream().allMatch(InsideMarkers::isBlank);
+            default -> false;
+        };
+    }
+
+    private static boolean isBlank(Styleable content) {
+        return content instanceof InlineBox inline && inline.getText().isBlank() && !inline.getText().contains(LINE_BREAK)
+                && inline.getContentFunction() == null;
+    }
+
+    private static boolean beginsWithAList(BlockBox item) {
+        return item.getChildrenContentType() == BlockBox.ContentType.BLOCK && item.getChild(0).getElement() != null && LISTS.contains(item.getChild(0).getElement().getNodeName());
+    }
+
+    /** Which collapses at the beginning of a line, but not after a marker. */
+    private static boolean beginsWithASpace(List<Styleable> content) {
+        return content.getFirst() instanceof InlineBox inline && inline.getText().startsWith(" ");
+    }
+
+    private static InlineBox text(BlockBox item, String text) {
+        InlineBox box = new InlineBox(text, null, null, null, null, null,
                 item.getStyle().createAnonymousStyle(IdentValue.INLINE));
-        text.setStartsHere(true);
-        text.setEndsHere(true);
-        List<Styleable> content = new ArrayList<>(item.getInlineContent());
-        content.addFirst(text);
-        item.setInlineContent(content);
+        box.setStartsHere(true);
+        box.setEndsHere(true);
+        return box;
     }
 }

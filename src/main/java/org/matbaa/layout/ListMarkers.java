@@ -49,6 +49,11 @@ final class ListMarkers {
         ParagraphText paragraph = new ParagraphText(text, List.of(new StyledRange(0, text.length(), style)),
                 (byte) (rightToLeft ? 1 : 0), new BitSet());
         ShapedLine shaped = engine.prepare(paragraph).line(0, text.length());
+        if (line.getContentWidth() == 0) {
+            // Flying Saucer does not paint what has no width; the marker is painted with its line.
+            line.setContentWidth(1);
+            line.calcPaintingInfo(css, false);
+        }
         lines.addMarker(line, placed(shaped, text, box.getElement(),
                 leftEdge(box, line, rightToLeft, shaped.widthPt())));
     }

@@ -22,11 +22,13 @@ public record VisualLine(float xDots, float widthDots, List<PlacedRun> runs,
 
     /**
      * The same line with a list marker painted before it: as one text, since what is copied out of both depends on how
-     * they stand in the line; but two, if the marker begins at the right and the line at the left.
+     * they stand in the line; but two, if the marker begins at the right and the line at the left. What holds the line
+     * of an empty item open is not painted.
      *
      * @param marker runs of one text, in logical order; at least one
      */
     VisualLine withMarker(List<PlacedRun> marker) {
+        List<PlacedRun> runs = this.runs.stream().filter(placed -> !placed.text().equals(InsideMarkers.EMPTY_LINE)).toList();
         boolean isMarkerRightToLeft = marker.stream().allMatch(placed -> placed.run().level() > 0);
         boolean isOneText = !runs.isEmpty() && !(isMarkerRightToLeft && runs.stream().anyMatch(placed -> placed.run().level() == 0));
         String own = isOneText ? runs.getFirst().text() : "";

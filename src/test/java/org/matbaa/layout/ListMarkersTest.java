@@ -1,0 +1,63 @@
+package org.matbaa.layout;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.xhtmlrenderer.render.Box;
+
+import java.util.List;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** Markers of items that have no text of their own, or a list in them. */
+class ListMarkersTest {
+    private static List<String> texts(Laid laid) {
+        return laid.lines().stream().map(line -> Laid.logicalText(line).strip()).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "<b></b>", "<!-- -->"})
+    void anEmptyItemHasAMarkerAndALine(String content) {
+        for (String direction : new String[] {"rtl", "ltr"}) {
+            Laid laid = Laid.body("<ol dir='" + direction + "'><li id='a'>نص</li><li id='b'>" + content + "</li><li id='c'>نص</li></ol>");
+            assertEquals(List.of("1. نص", "2.", "3. نص"), texts(laid), direction);
+            Box empty = laid.box("b");
+            assertEquals(laid.box("a").getHeight(), empty.getHeight(), direction);
+            assertEquals(empty.getAbsY() + empty.getHeight(), laid.box("c").getAbsY(), direction);
+            assertEquals(laid.lines().get(0).runs().getFirst().xDots(), laid.lines().get(1).runs().getFirst().xDots(), 1, direction);
+        }
+    }
+
+    @Test
+    void anEmptyItemWithoutMarkerStaysEmpty() {
+        Laid laid = Laid.body("<ul style='list-style-type:none'><li id='b'></li><li>نص</li></ul>");
+        assertEquals(0, laid.box("b").getHeight());
+    }
+
+    @Test
+    void aBreakIsALineAlready() {
+        assertEquals(2, texts(Laid.body("<ul><li><br/></li><li>نص</li></ul>")).size());
+    }
+
+    @Test
+    void aMarkerInsideIsAloneInTheLineBeforeAList() {
+        Laid laid = Laid.body("<ol style='list-style-position:inside'><li id='a'><ul style='list-style-position:outside'><li>نص</li></ul></li></ol>");
+        assertEquals(List.of("1.", "• نص"), texts(laid));
+        assertTrue(laid.lineBoxes().getFirst().getAbsY() < laid.lineBoxes().getLast().getAbsY());
+    }
+
+    @Test
+    void aMarkerInsideIsInTheTextBeforeAList() {
+        Laid laid = Laid.body("<ol style='list-style-position:inside'><li>نص<ul><li>آخر</li></ul></li></ol>");
+        assertEquals(List.of("1. نص", "• آخر"), texts(laid));
+        assertEquals(2, laid.lines().getFirst().runs().getFirst().text().indexOf(' '), "in its text");
+        assertTrue(laid.lines().getFirst().widthDots() > laid.document().scale().dotsPerPoint() * 20, "the marker takes room in the line");
+    }
+
+    @Test
+    void aMarkerInsideIsPartedFromItsTextByOneSpace() {
+        String list = "<ul style='list-style-position:inside'><li>%s<span>نص</span></li></ul>";
+        assertEquals(Laid.body(list.formatted("")).lines().getFirst().widthDots(), Laid.body(list.formatted("\n  ")).lines().getFirst().widthDots());
+    }
+}
