@@ -63,6 +63,7 @@ public final class DocumentLayout {
         BlockBox root = BoxBuilder.createRootBox(context, document);
         root.ensureChildren(context);
         FittedTable.install(root);
+        new CaptionedTables(context).install(root);
         InsideMarkers.insert(root);
         ColumnBlocks.wrap(context, root);
         FloatMargin.install(context, root);
@@ -76,7 +77,7 @@ public final class DocumentLayout {
         TextStyles styles = new TextStyles(scale, namespace);
         VisualLines lines = new VisualLines(engine, scale, styles);
         ListMarkers markers = new ListMarkers(engine, scale, styles, lines);
-        new VisualPass(context, lines, new Mirroring(), markers).apply(root);
+        new VisualPass(context, lines, new Mirroring(context), markers).apply(root);
         finishPages(context, root);
         LineCuts.keepToOnePage(root);
         return new LaidOutDocument(root, shared, lines, scale);

@@ -1,5 +1,7 @@
 package org.matbaa.layout;
 
+import org.xhtmlrenderer.css.style.CssContext;
+import org.xhtmlrenderer.css.style.derived.RectPropertySet;
 import org.xhtmlrenderer.newtable.TableBox;
 import org.xhtmlrenderer.newtable.TableCellBox;
 import org.xhtmlrenderer.newtable.TableRowBox;
@@ -12,6 +14,12 @@ import org.xhtmlrenderer.render.LineBox;
  * table's rows, and blocks narrower than the block that holds them (CSS 2.1, 10.3.3).
  */
 final class Mirroring {
+    private final CssContext css;
+
+    Mirroring(CssContext css) {
+        this.css = css;
+    }
+
     void mirror(BlockBox box) {
         if (box instanceof TableRowBox row) {
             mirrorRow(row);
@@ -31,7 +39,7 @@ final class Mirroring {
     }
 
     /** Flying Saucer lets a caption span the page, whatever the width of its table. */
-    private static void placeCaptions(BlockBox captioned) {
+    private void placeCaptions(BlockBox captioned) {
         for (Box table : captioned.getChildren()) {
             if (table instanceof TableBox) {
                 for (Box caption : captioned.getChildren()) {
@@ -44,14 +52,16 @@ final class Mirroring {
     }
 
     /** A caption wider than its table stays on the page. */
-    private static void moveToTable(Box caption, Box table, int pageDots) {
+    private void moveToTable(Box caption, Box table, int pageDots) {
         boolean rightToLeft = InlineStyles.isRightToLeft(caption.getStyle());
-        int tableRight = table.getX() + table.getWidth();
+        RectPropertySet margin = table.getMargin(css);
+        int tableLeft = table.getX() + (int) margin.left();
+        int tableRight = table.getX() + table.getWidth() - (int) margin.right();
         int widest = widestLine(caption);
         int at = switch (InlineStyles.textAlign(caption.getStyle()).physical(rightToLeft)) {
-            case LEFT -> Math.min(table.getX(), pageDots - widest);
+            case LEFT -> Math.min(tableLeft, pageDots - widest);
             case RIGHT -> Math.max(tableRight, widest) - caption.getWidth();
-            default -> Math.max(widest / 2, Math.min(table.getX() + table.getWidth() / 2, pageDots - widest / 2))
+            default -> Math.max(widest / 2, Math.min((tableLeft + tableRight) / 2, pageDots - widest / 2))
                     - caption.getWidth() / 2;
         };
         move(caption, at - caption.getX());
