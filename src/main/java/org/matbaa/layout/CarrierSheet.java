@@ -17,6 +17,9 @@ final class CarrierSheet {
 
     private static final Pattern DECLARATION = Pattern.compile(
             "/\\*.*?\\*/|\"[^\"\\n]*\"|'[^'\\n]*'|:dir\\(\\s*(?<dir>ltr|rtl)\\s*\\)"
+                    + "|(?<![\\w-])(?<quote>open|close)-quote(?![\\w-])"
+                    + "|(?<![\\w-])(?<counter>counters?)\\(\\s*(?<counted>(?!pages?\\s*[,)])[\\w-]+)\\s*(?<separator>,\\s*(?:\"[^\"\\n]*\"|'[^'\\n]*')\\s*)?"
+                    + "(?:,\\s*(?<style>[\\w-]+)\\s*)?\\)"
                     + "|(?<![\\w-])(?<name>direction|unicode-bidi|text-align|text-align-last|text-justify"
                     + "|list-style-type|list-style|column-rule|column-fill|column-span|break-before|break-after|break-inside|font|font-size"
                     + "|word-break|word-wrap|overflow-wrap|line-break|cursor|hyphens|word-spacing)\\s*:\\s*(?<value>[^;{}!\"]*?)\\s*(?<important>![^;{}]*)?(?=[;}]|\\z)",
@@ -48,6 +51,12 @@ final class CarrierSheet {
         if (match.group("dir") != null) {
             return "[" + DIRECTION_ATTRIBUTE + "=" + match.group("dir").toLowerCase(Locale.ROOT) + "]";
         }
+        if (match.group("quote") != null) {
+            return GeneratedText.quote(match.group("quote").equalsIgnoreCase("open"));
+        }
+        if (match.group("counter") != null) {
+            return counter(match);
+        }
         if (match.group("name") == null) {
             return match.group();
         }
@@ -60,6 +69,18 @@ final class CarrierSheet {
         }
         return declarations(name, match.group("value").toLowerCase(Locale.ROOT),
                 match.group("important") == null ? "" : " !important");
+    }
+
+    /** Both functions have as many values as they may, or are none. */
+    private static String counter(MatchResult match) {
+        String function = match.group("counter").toLowerCase(Locale.ROOT);
+        String separator = match.group("separator");
+        if (function.equals("counters") == (separator == null)) {
+            return match.group();
+        }
+        String style = match.group("style");
+        return GeneratedText.counter(function + "(" + match.group("counted") + (separator == null ? "" : separator) + ")",
+                style == null ? "decimal" : style.toLowerCase(Locale.ROOT));
     }
 
     private static String withoutRelativeSizes(String declaration) {

@@ -48,6 +48,11 @@ final class CounterStyle {
         return symbol != null ? symbol : number(type, value, digits) + ".";
     }
 
+    /** A counter in generated content: without suffix. */
+    static String text(String type, int value, CounterDigits digits) {
+        return type.equals("none") ? "" : SYMBOLS.getOrDefault(type, number(type, value, digits));
+    }
+
     private static String number(String type, int value, CounterDigits digits) {
         if (value > 0 && LETTERS.containsKey(type)) {
             return alphabetic(LETTERS.get(type), value);

@@ -62,6 +62,7 @@ public final class DocumentLayout {
 
         BlockBox root = BoxBuilder.createRootBox(context, document);
         root.ensureChildren(context);
+        new GeneratedText().write(root);
         FittedTable.install(root);
         new CaptionedTables(context).install(root);
         InsideMarkers.insert(root);

@@ -56,6 +56,18 @@ final class InlineStyles {
         if (style.isIdent(CSSName.QUOTES, IdentValue.NONE)) {
             return "";
         }
-        return style.asStringArray(CSSName.QUOTES)[0];
+        String[] carried = style.asStringArray(CSSName.QUOTES);
+        return isListStyle(carried) ? carried[0] : "";
+    }
+
+    /** Pairs of quotes, of the least depth first, or none where the style leaves them to the language. */
+    static String[] quotes(CalculatedStyle style) {
+        String[] pairs = style.isIdent(CSSName.QUOTES, IdentValue.NONE) ? new String[0] : style.asStringArray(CSSName.QUOTES);
+        return isListStyle(pairs) ? new String[0] : pairs;
+    }
+
+    /** What carries a list's style is a name twice, where pairs of quotes would be; quotes of a page are no such pair. */
+    private static boolean isListStyle(String[] carried) {
+        return carried.length == 2 && carried[0].equals(carried[1]) && carried[0].matches("[a-z-]+");
     }
 }
