@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Writes a style sheet anew with carriers in place of the properties of {@link CarriedProperty}, and of {@code :dir()}
- * (Selectors 4, 6.1).
+ * Writes a style sheet anew with carriers in place of the properties of {@link CarriedProperty}, of {@code :dir()}
+ * (Selectors 4, 6.1), and of tabs in strings.
  */
 final class CarrierSheet {
     /** Not in a document: {@link XhtmlNamespace} answers for it. */
@@ -32,6 +32,10 @@ final class CarrierSheet {
      */
     private static final Set<String> IDLE = Set.of("word-break", "word-wrap", "overflow-wrap", "line-break", "cursor", "hyphens",
             "word-spacing");
+    /** In a string: a tab, or an escape, which takes a space after it (CSS 2.1, 4.1.3). */
+    private static final Pattern TAB_OR_ESCAPE = Pattern.compile("\t|\\\\(?:(?<code>[0-9a-fA-F]{1,6})[ \t]?|.)");
+    /** Escape of {@link TabStops#KEPT}. */
+    private static final String KEPT_TAB = "\\1f ";
     private static final Set<String> POSITIONS = Set.of("inside", "outside");
 
     private CarrierSheet() {
@@ -58,7 +62,8 @@ final class CarrierSheet {
             return counter(match);
         }
         if (match.group("name") == null) {
-            return match.group();
+            return match.group().startsWith("/*") ? match.group() : TAB_OR_ESCAPE.matcher(match.group()).replaceAll(
+                    found -> Matcher.quoteReplacement(isTab(found) ? KEPT_TAB : found.group()));
         }
         String name = match.group("name").toLowerCase(Locale.ROOT);
         if (IDLE.contains(name)) {
@@ -81,6 +86,10 @@ final class CarrierSheet {
         String style = match.group("style");
         return GeneratedText.counter(function + "(" + match.group("counted") + (separator == null ? "" : separator) + ")",
                 style == null ? "decimal" : style.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isTab(MatchResult found) {
+        return found.group().equals("\t") || found.group("code") != null && Integer.parseInt(found.group("code"), 16) == '\t';
     }
 
     private static String withoutRelativeSizes(String declaration) {

@@ -65,10 +65,11 @@ public final class DocumentLayout {
         new GeneratedText().write(root);
         FittedTable.install(root);
         new CaptionedTables(context).install(root);
+        new InlineSpaces().settle(root);
         InsideMarkers.insert(root);
         ColumnBlocks.wrap(context, root);
         FloatMargin.install(context, root);
-        new GlueFinder(context, engine, glue, namespace).tagAll(root);
+        new GlueFinder(context, engine, glue, namespace, widths).tagAll(root);
         root.setContainingBlock(new ViewportBox(firstPage(context)));
         CollapsedBorders borders = new CollapsedBorders();
         borders.exchange(context, root);

@@ -34,15 +34,17 @@ final class GlueFinder {
     private final LineGlue glue;
     private final XhtmlNamespace namespace;
     private final ChangedStyles styles;
+    private final TextStarts starts;
     private final Map<InlineBox, TextMeasure> measures = new IdentityHashMap<>();
     private final Set<InlineBox> whole = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    GlueFinder(LayoutContext context, TextEngine engine, LineGlue glue, XhtmlNamespace namespace) {
+    GlueFinder(LayoutContext context, TextEngine engine, LineGlue glue, XhtmlNamespace namespace, TextWidths widths) {
         this.context = context;
         this.engine = engine;
         this.glue = glue;
         this.namespace = namespace;
         this.styles = ChangedStyles.of(context);
+        this.starts = new TextStarts(context, widths);
     }
 
     /** Tags every text below a box whose children have been built. */
@@ -64,11 +66,10 @@ final class GlueFinder {
     }
 
     private void tag(BlockBox block) {
+        measure(block);
         List<InlineBox> group = new ArrayList<>();
-        InlineNesting nesting = new InlineNesting(context, block, language(block));
         for (Styleable content : block.getInlineContent()) {
             if (content instanceof InlineBox inline) {
-                measures.put(inline, nesting.next(inline));
                 keepWhole(inline, block);
             }
             if (content instanceof InlineBox inline && !inline.isDynamicFunction()) {
@@ -87,6 +88,21 @@ final class GlueFinder {
             dropLastSpace(group.getLast());
         }
         tagGroup(group, block);
+    }
+
+    private void measure(BlockBox block) {
+        InlineNesting nesting = new InlineNesting(context, block, language(block));
+        boolean hasTabs = block.getInlineContent().stream()
+                .anyMatch(content -> content instanceof InlineBox inline && TabStops.areIn(inline.getText()));
+        TabStops stops = hasTabs ? TabStops.of(context, block) : TabStops.NONE;
+        for (Styleable content : block.getInlineContent()) {
+            if (content instanceof InlineBox inline) {
+                measures.put(inline, nesting.next(inline).with(stops));
+            }
+        }
+        if (hasTabs) {
+            starts.add(block, measures::get);
+        }
     }
 
     /**
@@ -191,15 +207,23 @@ final class GlueFinder {
      */
     private void tag(InlineBox inline, int gluedDots, BlockBox block) {
         String text = inline.getText();
-        if (gluedDots == 0 && text.isBlank()) {
+        if (gluedDots == 0 && text.isBlank() && !TabStops.areIn(text)) {
             return;
         }
         PrintFont font = (PrintFont) inline.getStyle().getFSFont(context);
         TextMeasure measure = measures.get(inline);
-        String own = text.indexOf('\n') < 0 ? text
-                : END_OF_LINE.matcher(text).replaceAll("$0" + glue.tag(new LineGlue.Tagged(0, block, font, measure, false)));
-        inline.setText(text.endsWith("\n") ? own
-                : own + glue.tag(new LineGlue.Tagged(gluedDots, block, font, measure, whole.contains(inline))));
+        int line = text.indexOf('\n');
+        String own = line < 0 ? text : tagLines(text, new LineGlue.Tagged(0, block, font, measure, false,
+                starts.of(inline, line + LineGlue.TAG_LENGTH)));
+        inline.setText(text.endsWith("\n") ? own : own + glue.tag(new LineGlue.Tagged(gluedDots, block, font, measure,
+                whole.contains(inline), starts.of(inline, own.length() + LineGlue.TAG_LENGTH))));
+    }
+
+    private String tagLines(String text, LineGlue.Tagged first) {
+        String later = glue.tag(first.at(LineGlue.Start.UNKNOWN));
+        String begun = glue.tag(first);
+        int line = text.indexOf('\n');
+        return END_OF_LINE.matcher(text).replaceAll(end -> end.group() + (end.end() == line ? begun : later));
     }
 
     /**

@@ -133,7 +133,7 @@ final class InlineCollector {
         TextStyle style = styles.of(owner);
         addGap(inlineText, style);
         String own = inlineText.isDynamicFunction() ? digits.write(inlineText.getSubstring())
-                : LineGlue.withoutTag(inlineText.getSubstring());
+                : TabStops.asSpaces(LineGlue.withoutTag(inlineText.getSubstring()).replace(TabStops.KEPT, ' '));
         int start = text.length();
         append(own, style);
         if (own.endsWith(IcuLineBreaking.HYPHENATED)) {

@@ -25,7 +25,7 @@ final class LineGlue {
     private static final String JOINERS = "\u2060\u2060\u2060";
     private static final int BASE = 0x4E00;
     private static final int RADIX = 0x4000;
-    private static final int TAG_LENGTH = 3;
+    static final int TAG_LENGTH = 3;
 
     private final List<Tagged> tagged = new ArrayList<>();
 
@@ -37,8 +37,27 @@ final class LineGlue {
      * @param font      the text's font
      * @param measure   what else decides its width
      * @param whole     whether no line may break in the text: {@code white-space: nowrap}
+     * @param start     where the text begins in its line
      */
-    record Tagged(int widthDots, BlockBox block, PrintFont font, TextMeasure measure, boolean whole) {
+    record Tagged(int widthDots, BlockBox block, PrintFont font, TextMeasure measure, boolean whole, Start start) {
+        /** Where a string that ends with the tag begins, dots from the start of the line; 0 where another line has begun before. */
+        int xDots(String string) {
+            return string.length() == start.length ? start.xDots : 0;
+        }
+
+        Tagged at(Start place) {
+            return new Tagged(widthDots, block, font, measure, whole, place);
+        }
+    }
+
+    /**
+     * The place of a text with tabs, if no line is broken before it.
+     *
+     * @param xDots  from the start of its line
+     * @param length of the text with its tag; 0 for one of which nothing is known
+     */
+    record Start(int xDots, int length) {
+        static final Start UNKNOWN = new Start(0, 0);
     }
 
     /** Makes a tag for a text's end. */

@@ -59,6 +59,19 @@ final class LinePlacer {
         return extra;
     }
 
+    /** The pieces of a line from left to right. What is placed is another line: this placer is used up. */
+    List<LinePiece> pieces(ShapedLine shaped) {
+        shaped.visualRuns().forEach(this::cut);
+        measureExtents();
+        List<LinePiece> all = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            all.add(new LinePiece(pieces.get(i).run, pieces.get(i).widthDots,
+                    (float) starting.get(i).stream().mapToDouble(box -> extents.get(box).leftDots).sum(),
+                    (float) ending.get(i).stream().mapToDouble(box -> extents.get(box).rightDots).sum()));
+        }
+        return all;
+    }
+
     VisualLine place(ShapedLine shaped, String text, LineGeometry geometry, boolean rightToLeft) {
         shaped.visualRuns().forEach(this::cut);
         measureExtents();

@@ -84,10 +84,10 @@ final class LongWords {
         return begin;
     }
 
-    /** Preserved spaces that end a line hang. */
+    /** Preserved spaces and tabs that end a line hang. */
     private static int beforeSpaces(String text, int begin, int end) {
         int last = end;
-        while (last > begin && text.charAt(last - 1) == ' ') {
+        while (last > begin && (text.charAt(last - 1) == ' ' || text.charAt(last - 1) == TabStops.TAB)) {
             last--;
         }
         return last;

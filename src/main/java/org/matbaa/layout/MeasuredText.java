@@ -18,6 +18,8 @@ final class MeasuredText {
     private boolean hangs;
     private boolean follows;
     private int hungDots;
+    private int startDots;
+    private int xDots;
 
     MeasuredText(LineGlue glue) {
         this.glue = glue;
@@ -31,6 +33,8 @@ final class MeasuredText {
         follows = false;
         hungDots = 0;
         mostDots = tag < 0 ? Integer.MAX_VALUE : mostDots(glue.at(text, tag).block());
+        startDots = tag < 0 ? 0 : glue.at(text, tag).xDots(text);
+        xDots = startDots;
     }
 
     private static int mostDots(BlockBox block) {
@@ -44,6 +48,21 @@ final class MeasuredText {
     /** What is measured next follows on the same line what was measured last, if it fits. */
     void follow(boolean follows) {
         this.follows = follows;
+    }
+
+    /** Where what is measured next begins, dots from the start of its line. */
+    int xDots() {
+        return xDots(startDots);
+    }
+
+    /** The same for what begins elsewhere in its line unless it follows. */
+    int xDots(int otherwiseDots) {
+        return follows ? xDots : otherwiseDots;
+    }
+
+    /** Notes where what was measured last ends. */
+    void endAt(int xDots) {
+        this.xDots = xDots;
     }
 
     /**
@@ -68,7 +87,7 @@ final class MeasuredText {
 
     private static int spacesAt(String part) {
         int end = part.length();
-        while (end > 0 && part.charAt(end - 1) == ' ') {
+        while (end > 0 && (part.charAt(end - 1) == ' ' || part.charAt(end - 1) == TabStops.TAB)) {
             end--;
         }
         return end;

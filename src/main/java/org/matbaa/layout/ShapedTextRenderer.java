@@ -28,12 +28,15 @@ final class ShapedTextRenderer implements TextRenderer<OutputDevice<?, PrintFont
     public int getWidth(FontContext context, PrintFont font, String string) {
         int tag = LineGlue.tagAt(string);
         if (tag < 0) {
-            int dots = widths.dots(measured.fitting(string), font, measured.current());
-            return measured.knownDots(string,
-                    dots + measured.unhungDots(widths.dots(measured.hanging(string), font, measured.current())));
+            int x = measured.xDots();
+            int dots = widths.dots(measured.fitting(string), font, measured.current(), x);
+            int hanging = widths.dots(measured.hanging(string), font, measured.current(), x + dots);
+            measured.endAt(x + dots + hanging);
+            return measured.knownDots(string, dots + measured.unhungDots(hanging));
         }
         LineGlue.Tagged about = glue.at(string, tag);
-        int width = measured.unhungDots(0) + widths.dots(string.substring(0, tag), font, about.measure());
+        int x = measured.xDots(about.xDots(string));
+        int width = measured.unhungDots(0) + widths.dots(string.substring(0, tag), font, about.measure(), x);
         return LineGlue.asksForGlue(string, tag) ? width + about.widthDots() : width;
     }
 

@@ -19,7 +19,31 @@ final class TextWidths {
         this.scale = scale;
     }
 
+    /** The width of a text that begins its line. */
     int dots(String text, PrintFont font, TextMeasure measure) {
+        return dots(text, font, measure, 0);
+    }
+
+    /**
+     * The width of a text in its line.
+     *
+     * @param xDots where it begins, from the start of the line: what its tabs depend on
+     */
+    int dots(String text, PrintFont font, TextMeasure measure, int xDots) {
+        if (!TabStops.areIn(text)) {
+            return apart(text, font, measure);
+        }
+        float x = xDots;
+        int start = 0;
+        for (int tab = text.indexOf(TabStops.TAB); tab >= 0; tab = text.indexOf(TabStops.TAB, start)) {
+            x += apart(text.substring(start, tab), font, measure);
+            x += measure.tabs().widthDots(x);
+            start = tab + 1;
+        }
+        return (int) Math.ceil(x) - xDots + apart(text.substring(start), font, measure);
+    }
+
+    private int apart(String text, PrintFont font, TextMeasure measure) {
         if (text.isEmpty()) {
             return 0;
         }

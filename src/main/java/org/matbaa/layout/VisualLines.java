@@ -113,7 +113,7 @@ public final class VisualLines {
         boolean rightToLeft = paragraph.source().baseLevel() == 1;
         LineGeometry geometry = LineGeometry.of(css, line.box(), rightToLeft, line.last());
         LinePlacer placer = new LinePlacer(css, scale, line);
-        ShapedLine shaped = paragraph.line(line.start(), line.end());
+        ShapedLine shaped = shape(css, paragraph, line, rightToLeft);
         float usedDots = shaped.widthPt() * scale.dotsPerPoint() + placer.extraDots();
         float slackPt = scale.points(geometry.availableDots() - usedDots);
         if (slackPt < 0) {
@@ -125,9 +125,19 @@ public final class VisualLines {
         return ends.part(placed, line, paragraph);
     }
 
-    /** The text that the runs' clusters stand for when they are copied out. */
+    private ShapedLine shape(CssContext css, Paragraph paragraph, CollectedLine line, boolean rightToLeft) {
+        ShapedLine shaped = paragraph.line(line.start(), line.end());
+        String text = paragraph.source().text();
+        if (!TabStops.areIn(text.substring(line.start(), line.end()))) {
+            return shaped;
+        }
+        return new TabbedLine(text, TabStops.of(css, (BlockBox) line.box().getParent()), scale, line.box().getContentStart())
+                .of(shaped, new LinePlacer(css, scale, line).pieces(shaped), rightToLeft);
+    }
+
+    /** The text that the runs' clusters stand for when they are copied out: a tab is a space that is wide. */
     private static String copiedText(Paragraph paragraph) {
-        return paragraph.source().text().replace(IcuLineBreaking.HYPHENATED, "\u00AD\u00AD");
+        return paragraph.source().text().replace(IcuLineBreaking.HYPHENATED, "\u00AD\u00AD").replace(TabStops.TAB, ' ');
     }
 
     private static JustifyPolicy policy(LineBox line) {

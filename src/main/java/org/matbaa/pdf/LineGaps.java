@@ -77,13 +77,14 @@ final class LineGaps {
         }
     }
 
+    /** Whether it has a space that is wide, or several that are together. */
     private static boolean hasWideSpace(PlacedRun placed) {
         double wide = WIDE_EM * placed.run().face().unitsPerEm();
-        for (int i = 0; i < placed.run().length(); i++) {
-            if (placed.run().advances()[i] > wide && Character.isSpaceChar(placed.text().charAt(placed.run().clusters()[i]))) {
-                return true;
-            }
+        double gap = 0;
+        for (int i = 0; i < placed.run().length() && gap <= wide; i++) {
+            boolean isSpace = Character.isSpaceChar(placed.text().charAt(placed.run().clusters()[i]));
+            gap = isSpace ? gap + placed.run().advances()[i] : 0;
         }
-        return false;
+        return gap > wide;
     }
 }

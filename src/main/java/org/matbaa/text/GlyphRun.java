@@ -57,6 +57,11 @@ public record GlyphRun(FontFace face, float sizePt, int start, int end, byte lev
         return sum * sizePt / face.unitsPerEm();
     }
 
+    /** The same run with other advances, font units; it keeps the array. */
+    public GlyphRun withAdvances(float[] others) {
+        return new GlyphRun(face, sizePt, start, end, level, glyphs, clusters, others, xOffsets, yOffsets, flags);
+    }
+
     /** The same run for other text of the same length, whose first UTF-16 index is {@code newStart}. */
     public GlyphRun movedTo(int newStart) {
         int[] moved = clusters.clone();

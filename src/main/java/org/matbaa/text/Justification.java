@@ -116,8 +116,7 @@ public final class Justification {
             for (int i = 0; i < advances.length; i++) {
                 advances[i] += wanted.is(run, i) ? share : 0;
             }
-            runs.add(new GlyphRun(run.face(), run.sizePt(), run.start(), run.end(), run.level(), run.glyphs(),
-                    run.clusters(), advances, run.xOffsets(), run.yOffsets(), run.flags()));
+            runs.add(run.withAdvances(advances));
         }
         return new ShapedLine(line.start(), line.end(), runs);
     }

@@ -215,6 +215,19 @@ class MarkupExtractionTest extends PdfiumTest {
         assertEquals(Readers.letters(text), Readers.letters(Readers.poppler(pdf())));
     }
 
+    /** poppler takes what stands far apart in several lines for columns. */
+    @ParameterizedTest
+    @CsvSource({
+        "ltr, 'name\tunits\tprice\napple\t12\t3.50\nwatermelon\t7\t12.00\nif (x) {\n\tint y = 3;\t// three\n\t\treturn y;\t// back'",
+        "rtl, 'الاسم\tالعدد\tالثمن\nتفاح\t12\t3.50\nبطيخ كبير\t7\t12.00\nخوخ\t<b>150</b>\t1.25'",
+    })
+    void wordsThatTabsAlignComeBackLineByLine(String direction, String lines) throws IOException {
+        for (String document : List.of("rtl", "ltr")) {
+            assertComesBack(printed(document, "<p>السلام عليكم</p><pre dir='" + direction + "'>" + lines.replace("\\t", "\t").replace("\\n", "\n")
+                    + "\n</pre><p>Brent</p>"));
+        }
+    }
+
     @Test
     void linesOfSeveralElementsKeepTheStandard() throws IOException {
         printed("rtl", LINK + LATIN + MOSTLY_ARABIC);
