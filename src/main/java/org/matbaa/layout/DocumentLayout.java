@@ -65,7 +65,7 @@ public final class DocumentLayout {
         new GeneratedText().write(root);
         FittedTable.install(root);
         new CaptionedTables(context).install(root);
-        new InlineSpaces().settle(root);
+        InlineBlocks.forEach(root, InlineSpaces::settle);
         InsideMarkers.insert(root);
         ColumnBlocks.wrap(context, root);
         FloatMargin.install(context, root);

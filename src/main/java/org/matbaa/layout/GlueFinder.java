@@ -49,20 +49,7 @@ final class GlueFinder {
 
     /** Tags every text below a box whose children have been built. */
     void tagAll(BlockBox box) {
-        LayoutStoppedException.checkInterrupt();
-        if (box.getChildrenContentType() == BlockBox.ContentType.INLINE) {
-            tag(box);
-            for (Styleable content : box.getInlineContent()) {
-                if (content instanceof BlockBox block) {
-                    tagAll(block);
-                }
-            }
-        }
-        for (Box child : box.getChildren()) {
-            if (child instanceof BlockBox block) {
-                tagAll(block);
-            }
-        }
+        InlineBlocks.forEach(box, this::tag);
     }
 
     private void tag(BlockBox block) {

@@ -1,33 +1,58 @@
 package org.matbaa.layout;
 
 import org.w3c.dom.Text;
-import org.xhtmlrenderer.css.constants.IdentValue;
 import org.xhtmlrenderer.layout.Styleable;
 import org.xhtmlrenderer.render.BlockBox;
-import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.InlineBox;
 
 /**
- * White space where Flying Saucer has done with it what CSS Text 3, 4.1.1 does not: preserved tabs are tabs again.
+ * White space where Flying Saucer does otherwise than CSS Text 3, 4.1.1: preserved tabs are tabs again, and a collapsible space
+ * has no width after another, whatever elements they are in, but has after a preserved one.
  */
 final class InlineSpaces {
-    /** Sees to every text below a box whose children have been built. */
-    void settle(BlockBox box) {
-        LayoutStoppedException.checkInterrupt();
-        if (box.getChildrenContentType() == BlockBox.ContentType.INLINE) {
-            for (Styleable content : box.getInlineContent()) {
-                if (content instanceof InlineBox inline) {
-                    keepTabs(inline);
-                } else if (content instanceof BlockBox block) {
-                    settle(block);
-                }
+    /** What the text before ends with. */
+    private enum End { OTHER, COLLAPSIBLE, PRESERVED }
+
+    private InlineSpaces() {
+    }
+
+    /** Sees to the texts of a block. */
+    static void settle(BlockBox block) {
+        End before = End.OTHER;
+        for (Styleable content : block.getInlineContent()) {
+            if (content instanceof InlineBox inline) {
+                keepTabs(inline);
+                collapse(inline, before);
+                before = inline.isDynamicFunction() ? End.OTHER : end(inline, before);
+            } else if (!(content instanceof BlockBox out) || !out.getStyle().isNonFlowContent()) {
+                before = End.OTHER;
             }
         }
-        for (Box child : box.getChildren()) {
-            if (child instanceof BlockBox block) {
-                settle(block);
-            }
+    }
+
+    private static End end(InlineBox inline, End before) {
+        String text = inline.getText();
+        if (text.isEmpty()) {
+            return before;
         }
+        return !text.endsWith(" ") ? End.OTHER : isPreserved(inline) ? End.PRESERVED : End.COLLAPSIBLE;
+    }
+
+    private static void collapse(InlineBox inline, End before) {
+        String text = inline.getText();
+        if (isPreserved(inline)) {
+            return;
+        }
+        if (before == End.COLLAPSIBLE && text.startsWith(" ")) {
+            inline.setText(text.substring(1));
+        } else if (before == End.PRESERVED && !text.startsWith(" ") && beginsWithSpace(inline.getTextNode())) {
+            // Flying Saucer takes the space before it for a collapsible one.
+            inline.setText(" " + text);
+        }
+    }
+
+    private static boolean beginsWithSpace(Text source) {
+        return source != null && !source.getData().isEmpty() && " \t\n".indexOf(source.getData().charAt(0)) >= 0;
     }
 
     /** Flying Saucer writes spaces for the tabs of a text; the document has them still. */
@@ -44,7 +69,6 @@ final class InlineSpaces {
     }
 
     private static boolean isPreserved(InlineBox inline) {
-        IdentValue whiteSpace = inline.getStyle().getWhitespace();
-        return whiteSpace == IdentValue.PRE || whiteSpace == IdentValue.PRE_WRAP;
+        return WhiteSpace.of(inline) == WhiteSpace.KEPT;
     }
 }

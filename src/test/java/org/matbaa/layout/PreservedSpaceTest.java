@@ -68,6 +68,27 @@ class PreservedSpaceTest {
         assertEquals(List.of("one", "two three"), lines.stream().map(line -> Laid.logicalText(line).strip()).toList());
     }
 
+    /** CSS Text 3, 4.1.1: a collapsible space after another is gone, in whatever elements the two are. */
+    @ParameterizedTest
+    @CsvSource({
+        "pre-line, normal, 'a '", "normal, pre-line, 'a '", "nowrap, pre-line, 'a '", "pre-line, pre-line, 'a '",
+        "pre, normal, 'a  '", "pre, pre-line, 'a  '", "pre-wrap, nowrap, 'a  '", "normal, pre, 'a  '", "pre-line, pre-wrap, 'a  '",
+    })
+    void spacesOfTwoElementsCollapse(String first, String second, String before) {
+        for (String between : List.of("", "<i></i>", "<i style='float:left'>x</i>")) {
+            Laid laid = Laid.body("<p dir='ltr'>.<span style='white-space:" + first + "'>a </span>" + between + "<span style='white-space:"
+                    + second + "'> b</span></p>");
+            assertEquals("." + before + "b", Laid.logicalText(laid.lines().stream().filter(line -> line.runs().size() > 1
+                    || Laid.logicalText(line).length() > 1).findFirst().orElseThrow()), between);
+        }
+    }
+
+    @Test
+    void spacesBesideAnInlineBoxDoNotCollapse() {
+        Laid laid = Laid.body("<p dir='ltr'><span style='white-space:pre-line'>a </span><span style='display:inline-block'>x</span> b</p>");
+        assertEquals("a  b", Laid.logicalText(laid.lines().getFirst()));
+    }
+
     @Test
     void aLongLineIsBrokenBetweenWordsAndNotInsideThem() {
         String text = "word ".repeat(40) + "end\nsecond " + "longer ".repeat(30) + "\nlast";
