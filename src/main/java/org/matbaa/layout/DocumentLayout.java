@@ -66,6 +66,7 @@ public final class DocumentLayout {
         FittedTable.install(root);
         new CaptionedTables(context).install(root);
         InlineBlocks.forEach(root, InlineSpaces::settle);
+        InlineBlocks.forEach(root, new LetterCase(namespace)::apply);
         InsideMarkers.insert(root);
         ColumnBlocks.wrap(context, root);
         FloatMargin.install(context, root);
