@@ -65,6 +65,7 @@ public final class DocumentLayout {
         new GeneratedText().write(root);
         FittedTable.install(root);
         new CaptionedTables(context).install(root);
+        InlineBlocks.forEach(root, new FirstLineIndent(context)::apply);
         InlineBlocks.forEach(root, InlineSpaces::settle);
         InlineBlocks.forEach(root, new LetterCase(namespace)::apply);
         InsideMarkers.insert(root);

@@ -57,6 +57,16 @@ class LineAlignmentTest {
         assertEquals((MEASURE_DOTS - last.widthDots()) / 2, last.xDots(), 2);
     }
 
+    /** CSS 2.1, 16.1: only the first line of an element, whose blocks inherit the indent for their own. */
+    @Test
+    void textAfterABlockGoesOnWithoutAnIndent() {
+        List<VisualLine> lines = Laid.body("<div dir='ltr' style='text-indent:30pt'>one<div>two</div>three <b>four</b><p>five</p>"
+                + "<span style='float:right'>note</span>six</div><div dir='ltr' style='text-indent:30pt'><i style='float:right'>note</i>seven</div>")
+                .lines().stream().filter(line -> !Laid.logicalText(line).contains("note")).toList();
+        assertEquals(List.of("one 30", "two 30", "three four 0", "five 30", "six 0", "seven 30"), lines.stream()
+                .map(line -> Laid.logicalText(line).strip() + " " + Math.round(DotScale.FINE.points(line.xDots()))).toList());
+    }
+
     @Test
     void indentIsOnTheSideWhereTheLineStarts() {
         float indent = 30 * DotScale.FINE.dotsPerPoint();
