@@ -13,7 +13,7 @@ import java.util.List;
  * @param table       the cell's table
  * @param row         its row
  * @param cell        the cell
- * @param leftDots    its left edge, where it is painted now
+ * @param leftDots    its left edge, where it is painted now, in the line's column if it is cut between columns
  * @param rightDots   its right edge
  * @param rightToLeft whether the table's first column is the rightmost
  */
@@ -24,8 +24,9 @@ public record CellPlace(Box table, Box row, Box cell, int leftDots, int rightDot
         List<CellPlace> places = new ArrayList<>();
         for (Box box = line.getParent(); box != null; box = box.getParent()) {
             if (box instanceof TableCellBox cell) {
-                places.addFirst(new CellPlace(cell.getTable(), cell.getParent(), cell, cell.getAbsX(),
-                        cell.getAbsX() + cell.getWidth(), InlineStyles.isRightToLeft(cell.getTable().getStyle())));
+                int left = cell.getAbsX() + ColumnsBox.shiftDots(cell, line);
+                places.addFirst(new CellPlace(cell.getTable(), cell.getParent(), cell, left, left + cell.getWidth(),
+                        InlineStyles.isRightToLeft(cell.getTable().getStyle())));
             }
         }
         return places;

@@ -35,6 +35,7 @@ final class CollapsedBorders {
     private static final VarHandle PAINTED = field(TableCellBox.class, "_collapsedPaintingBorder", BorderPropertySet.class);
     private static final VarHandle LEFT = field(TableCellBox.class, "_collapsedBorderLeft", CollapsedBorderValue.class);
     private static final VarHandle RIGHT = field(TableCellBox.class, "_collapsedBorderRight", CollapsedBorderValue.class);
+    private static final VarHandle BOTTOM = field(TableCellBox.class, "_collapsedBorderBottom", CollapsedBorderValue.class);
 
     private final Map<CalculatedStyle, BorderPropertySet> exchanged = new IdentityHashMap<>();
 
@@ -131,6 +132,14 @@ final class CollapsedBorders {
             }
         }
         return outer;
+    }
+
+    /** Leaves out what a cell has below it, where it goes on in another column. */
+    static void openBelow(TableCellBox cell) {
+        CollapsedBorderValue below = cell.getCollapsedBorderBottom();
+        if (below != null) {
+            BOTTOM.set(cell, new CollapsedBorderValue(null, 0, below.color(), below.precedence()));
+        }
     }
 
     /** Flying Saucer gives the odd dot to the cell at the top and left, and takes it from it at the bottom and right. */

@@ -3,7 +3,7 @@ package org.matbaa.layout;
 import org.xhtmlrenderer.render.Box;
 
 /**
- * What columns are made of: a line, a row of a table, or a block without lines.
+ * What columns are made of: a line, a row of a table that is kept together, or a block without lines.
  *
  * @param box     the line, row or block
  * @param top     dots in the one long column that is to be cut, with what surrounds its first line

@@ -11,33 +11,37 @@ import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.LineBox;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
  * Finds what one long column can be cut into, and where it may be: not after a heading, not beside a
- * float, not in a block that is to be kept together or has borders, and not so that fewer lines than
+ * float, not in a block or row that is to be kept together or has borders, and not so that fewer lines than
  * {@code orphans} and {@code widows} are left (CSS 2.1, 13.3); and where it has to be.
  */
 final class ColumnAtoms {
     private final CssContext css;
+    private final int columnDots;
     private final int mostTogetherDots;
     private final List<ColumnAtom> atoms = new ArrayList<>();
     private int floatsBottom = Integer.MIN_VALUE;
     private boolean kept;
     private ColumnOpening forced = ColumnOpening.ALLOWED;
 
-    private ColumnAtoms(CssContext css, int mostTogetherDots) {
+    private ColumnAtoms(CssContext css, int columnDots, int mostTogetherDots) {
         this.css = css;
+        this.columnDots = columnDots;
         this.mostTogetherDots = mostTogetherDots;
     }
 
     /**
      * What is in a column, in order.
      *
+     * @param columnDots       the height of a column, which a table's row may have
      * @param mostTogetherDots a higher block is not kept together, however much it wants to be
      */
-    static List<ColumnAtom> of(CssContext css, BlockBox column, int mostTogetherDots) {
-        ColumnAtoms found = new ColumnAtoms(css, mostTogetherDots);
+    static List<ColumnAtom> of(CssContext css, BlockBox column, int columnDots, int mostTogetherDots) {
+        ColumnAtoms found = new ColumnAtoms(css, columnDots, mostTogetherDots);
         found.addChildren(column, false);
         return found.atoms;
     }
@@ -79,7 +83,9 @@ final class ColumnAtoms {
         forced = forced.orStronger(ColumnOpening.before(block.getStyle()));
         int first = atoms.size();
         int marginDots = forced.isForced() ? keptMarginDots(block) : 0;
-        if (!(block instanceof TableRowBox) && block.getChildCount() > 0) {
+        if (block instanceof TableRowBox row) {
+            addCells(row, together);
+        } else if (block.getChildCount() > 0) {
             addChildren(block, together || staysTogether(block));
         }
         if (block instanceof TableBox table) {
@@ -87,14 +93,55 @@ final class ColumnAtoms {
         }
         int top = block.getAbsY() + (int) block.getMargin(css).top() - marginDots;
         int bottom = block.getAbsY() + block.getHeight() - (int) block.getMargin(css).bottom();
+        int spill = block instanceof TableRowBox row ? CollapsedBorders.spillDots(row) : 0;
         if (atoms.size() == first) {
-            int spill = block instanceof TableRowBox row ? CollapsedBorders.spillDots(row) : 0;
             add(block, top - spill, bottom + spill, !together);
         } else if (!(block instanceof TableSectionBox)) {
-            widen(first, top, bottom);
+            widen(first, top - spill, bottom + spill);
         }
         kept = together || block.getStyle().isIdent(CSSName.PAGE_BREAK_AFTER, IdentValue.AVOID);
         forced = forced.orStronger(ColumnOpening.after(block.getStyle()));
+    }
+
+    /** A row that no column holds is cut below lines of its cells, each line with those beside it. */
+    private void addCells(TableRowBox row, boolean together) {
+        TableSectionBox section = (TableSectionBox) row.getParent();
+        boolean fits = row.getHeight() + 2 * CollapsedBorders.spillDots(row) + headDots((TableBox) section.getParent()) <= columnDots;
+        List<List<ColumnAtom>> bands = fits || section.isHeader() ? List.of() : bands(row);
+        if (bands.size() < 2) {
+            return;
+        }
+        for (List<ColumnAtom> band : bands) {
+            boolean mayOpen = band == bands.getFirst() ? !together
+                    : band.stream().noneMatch(atom -> atom.opening() == ColumnOpening.AVOIDED);
+            for (ColumnAtom atom : band) {
+                add(atom.box(), atom.top(), atom.bottom(), mayOpen && atom == band.getFirst());
+            }
+        }
+    }
+
+    /** What is repeated above a table's rows. */
+    private int headDots(TableBox table) {
+        int dots = table.getChild(0) instanceof TableSectionBox head && head.isHeader()
+                ? head.getHeight() + table.getStyle().getBorderVSpacing(css) : 0;
+        return dots <= mostTogetherDots ? dots : 0;
+    }
+
+    /** What is in a row's cells, from its top: together what begins less than half a line lower than the first. */
+    private List<List<ColumnAtom>> bands(TableRowBox row) {
+        List<ColumnAtom> sorted = row.getChildren().stream()
+                .flatMap(cell -> of(css, (BlockBox) cell, columnDots, mostTogetherDots).stream())
+                .sorted(Comparator.comparingInt(ColumnAtom::top)).toList();
+        List<List<ColumnAtom>> bands = new ArrayList<>();
+        int from = 0;
+        for (int to = 1; to <= sorted.size(); to++) {
+            ColumnAtom first = sorted.get(from);
+            if (to == sorted.size() || sorted.get(to).top() >= first.top() + first.dots() / 2) {
+                bands.add(sorted.subList(from, to));
+                from = to;
+            }
+        }
+        return bands;
     }
 
     /** A margin is cut off where a column begins, but after a forced break (CSS Fragmentation 3, 5.2). */

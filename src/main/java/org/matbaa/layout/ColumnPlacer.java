@@ -2,6 +2,8 @@ package org.matbaa.layout;
 
 import org.xhtmlrenderer.css.style.CssContext;
 import org.xhtmlrenderer.newtable.TableBox;
+import org.xhtmlrenderer.newtable.TableCellBox;
+import org.xhtmlrenderer.newtable.TableRowBox;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.BorderPainter;
 import org.xhtmlrenderer.render.Box;
@@ -9,20 +11,24 @@ import org.xhtmlrenderer.render.LineBox;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.TreeMap;
 
 /** Moves boxes from one long column to the columns that it was cut into. */
 final class ColumnPlacer {
-    private static final ColumnSlot UNMOVED = new ColumnSlot(0, 0, 0, 0);
+    private static final ColumnSlot UNMOVED = new ColumnSlot(0, 0, 0, 0, 0);
 
     private final CssContext css;
     private final Map<Box, ColumnSlot> atoms = new IdentityHashMap<>();
+    private final Map<ColumnSlot, Integer> order = new HashMap<>();
     private final Map<Box, Integer> lineShifts = new IdentityHashMap<>();
     private final Map<Box, List<ColumnPart>> parts = new IdentityHashMap<>();
+    private final Map<Box, ColumnSlot> openings = new IdentityHashMap<>();
 
     ColumnPlacer(CssContext css) {
         this.css = css;
@@ -30,11 +36,16 @@ final class ColumnPlacer {
 
     void put(ColumnAtom atom, ColumnSlot slot) {
         atoms.put(atom.box(), slot);
+        order.putIfAbsent(slot, order.size());
     }
 
-    /** Where the first atom of a box goes; null when it has none. */
+    /** Where a box begins: its first atom, or, of a row of a table and its cells, the row's; null when it has none. */
     ColumnSlot slot(Box box) {
         ColumnSlot own = atoms.get(box);
+        if (own == null && (box instanceof TableRowBox || box instanceof TableCellBox)) {
+            SequencedMap<ColumnSlot, Integer> columns = columns(box);
+            own = columns.isEmpty() ? null : columns.firstEntry().getKey();
+        }
         for (int i = 0; own == null && i < box.getChildCount(); i++) {
             own = slot(box.getChild(i));
         }
@@ -60,6 +71,11 @@ final class ColumnPlacer {
     /** The parts of each block that was cut. */
     Map<Box, List<ColumnPart>> parts() {
         return parts;
+    }
+
+    /** Where each block that was cut begins. */
+    Map<Box, ColumnSlot> openings() {
+        return openings;
     }
 
     private void placeChildren(Box box, ColumnSlot moved) {
@@ -88,46 +104,66 @@ final class ColumnPlacer {
         out.setY(out.getY() + slot.yDots());
     }
 
-    /** A block ends where its first column does, a table where its last row there does; parts in later columns are only drawn. */
+    /**
+     * A block ends where its first column does, a table and a row where what is lowest of them there does; parts in later
+     * columns are only drawn.
+     */
     private void cut(Box block) {
-        SequencedMap<ColumnSlot, Box> slots = new LinkedHashMap<>();
-        collect(block, slots);
-        if (slots.size() < 2) {
+        SequencedMap<ColumnSlot, Integer> columns = columns(block);
+        if (columns.size() < 2) {
             return;
         }
-        ColumnSlot first = slots.firstEntry().getKey();
-        ColumnSlot last = slots.lastEntry().getKey();
+        ColumnSlot first = columns.firstEntry().getKey();
+        ColumnSlot last = columns.lastEntry().getKey();
         int marginTop = (int) block.getMargin(css).top();
         int marginBottom = (int) block.getMargin(css).bottom();
         int top = block.getAbsY() + marginTop + first.yDots();
         int bottom = block.getAbsY() + block.getHeight() - marginBottom + last.yDots();
         List<ColumnPart> found = new ArrayList<>();
-        slots.forEach((slot, lowest) -> {
+        columns.forEach((slot, lowest) -> {
             boolean opens = slot == first;
             boolean closes = slot == last;
             int sides = BorderPainter.LEFT | BorderPainter.RIGHT | (opens ? BorderPainter.TOP : 0)
                     | (closes ? BorderPainter.BOTTOM : 0);
-            found.add(new ColumnPart(slot.xDots() - first.xDots(), opens ? top : slot.top(),
+            found.add(new ColumnPart(slot.xDots() - first.xDots(), opens ? top : slot.top() + (isInRow(block) ? slot.head() : 0),
                     closes ? bottom : bottom(block, lowest, slot), sides));
         });
         parts.put(block, Collections.unmodifiableList(found));
+        openings.put(block, first);
         block.setHeight(found.getFirst().bottom() - top + marginTop + marginBottom);
+        if (block instanceof TableCellBox cell) {
+            CollapsedBorders.openBelow(cell);
+        }
     }
 
-    private int bottom(Box block, Box lowest, ColumnSlot slot) {
-        return block instanceof TableBox
-                ? lowest.getAbsY() + lowest.getHeight() + slot.yDots() + block.getStyle().getBorderVSpacing(css) : slot.bottom();
+    private static boolean isInRow(Box block) {
+        return block instanceof TableRowBox || !(block instanceof ColumnsBox) && isInRow(block.getParent());
     }
 
-    /** Notes the columns that a box is in, and what of it is lowest in each. */
-    private void collect(Box box, SequencedMap<ColumnSlot, Box> slots) {
+    private int bottom(Box block, int lowest, ColumnSlot slot) {
+        return switch (block) {
+            case TableBox table -> lowest + slot.yDots() + table.getStyle().getBorderVSpacing(css);
+            case TableRowBox row -> lowest + slot.yDots();
+            case TableCellBox cell -> lowest + slot.yDots();
+            default -> slot.bottom();
+        };
+    }
+
+    /** The columns that a box is in, a cell those of its row, and where in the one long column what it has in each ends. */
+    private SequencedMap<ColumnSlot, Integer> columns(Box box) {
+        SequencedMap<ColumnSlot, Integer> columns = new TreeMap<>(Comparator.comparing(order::get));
+        collect(box instanceof TableCellBox ? box.getParent() : box, columns);
+        return columns;
+    }
+
+    private void collect(Box box, Map<ColumnSlot, Integer> columns) {
         ColumnSlot own = atoms.get(box);
         if (own != null) {
-            slots.put(own, box);
+            columns.merge(own, box.getAbsY() + box.getHeight(), Math::max);
             return;
         }
         for (Box child : box.getChildren()) {
-            collect(child, slots);
+            collect(child, columns);
         }
     }
 }

@@ -7,6 +7,7 @@ package org.matbaa.layout;
  * @param yDots  down
  * @param top    dots in the document
  * @param bottom dots in the document, that of the page's columns that reaches lowest
+ * @param head   dots at the top, for header rows that are repeated
  */
-record ColumnSlot(int xDots, int yDots, int top, int bottom) {
+record ColumnSlot(int xDots, int yDots, int top, int bottom, int head) {
 }

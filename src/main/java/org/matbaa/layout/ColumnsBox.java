@@ -29,6 +29,7 @@ final class ColumnsBox extends BlockBox {
     private Map<Box, Integer> lineShifts = Map.of();
     private Map<Box, List<ColumnPart>> parts = Map.of();
     private Map<Box, ColumnSlot> slots = Map.of();
+    private Map<Box, ColumnSlot> openings = Map.of();
     private List<ColumnRow> rows = List.of();
     private ColumnGeometry geometry;
 
@@ -52,6 +53,14 @@ final class ColumnsBox extends BlockBox {
         return around(line).map(columns -> columns.lineShifts.getOrDefault(line, 0)).orElse(0);
     }
 
+    /** How far right of its first column a block has a line; 0 for one that is not cut. */
+    static int shiftDots(BlockBox block, LineBox line) {
+        return around(block).map(columns -> {
+            ColumnSlot opening = columns.openings.get(block);
+            return opening == null ? 0 : columns.slot(line).xDots() - opening.xDots();
+        }).orElse(0);
+    }
+
     /** The columns that a box is in, of those within one another the innermost. */
     static Optional<ColumnsBox> around(Box inner) {
         for (Box box = inner.getParent(); box != null; box = box.getParent()) {
@@ -72,13 +81,19 @@ final class ColumnsBox extends BlockBox {
         if (!hasSeveral()) {
             return Optional.empty();
         }
+        ColumnSlot slot = slot(line);
+        int left = getAbsX() + getTx() + (slot == null ? 0 : slot.xDots());
+        return Optional.of(new ColumnSpace(new Row(this, rowAt(line.getAbsY() + heads.downDots())),
+                left, left + geometry.columnDots(), geometry.rightToLeft()));
+    }
+
+    /** Null for a line that stays where it is. */
+    private ColumnSlot slot(LineBox line) {
         ColumnSlot slot = null;
         for (Box box = line; slot == null && box != this; box = box.getParent()) {
             slot = slots.get(box);
         }
-        int left = getAbsX() + getTx() + (slot == null ? 0 : slot.xDots());
-        return Optional.of(new ColumnSpace(new Row(this, rowAt(line.getAbsY() + heads.downDots())),
-                left, left + geometry.columnDots(), geometry.rightToLeft()));
+        return slot;
     }
 
     private int rowAt(int yDots) {
@@ -119,7 +134,7 @@ final class ColumnsBox extends BlockBox {
         super.layoutChildren(context, contentStart);
         context.setNoPageBreak(context.getNoPageBreak() - 1);
         int page = context.getRootLayer().getPage(context, getAbsY()).getContentHeight(context);
-        List<ColumnAtom> atoms = ColumnAtoms.of(context, this, page / 2);
+        List<ColumnAtom> atoms = ColumnAtoms.of(context, this, Math.min(page, columns.mostDots(context)), page / 2);
         if (!atoms.isEmpty()) {
             setHeight(place(context, atoms) - getAbsY() - getTy());
         }
@@ -135,6 +150,7 @@ final class ColumnsBox extends BlockBox {
         lineShifts = placer.lineShifts();
         parts = placer.parts();
         slots = placer.slots();
+        openings = placer.openings();
         return rows.getLast().bottom();
     }
 
@@ -146,7 +162,7 @@ final class ColumnsBox extends BlockBox {
             if (end > start) {
                 List<ColumnAtom> own = atoms.subList(start, end);
                 int down = row.top() + own.getFirst().headDots() - own.getFirst().top();
-                ColumnSlot slot = new ColumnSlot(geometry.shiftDots(column), down, row.top(), row.bottom());
+                ColumnSlot slot = new ColumnSlot(geometry.shiftDots(column), down, row.top(), row.bottom(), own.getFirst().headDots());
                 own.forEach(atom -> placer.put(atom, slot));
                 repeatHead(placer, own, slot);
                 used = column;

@@ -209,9 +209,10 @@ final class FittedTable extends TableBox {
         return starts;
     }
 
-    /** Flying Saucer closes the border at the foot of each page; here its sides go with the rows, as in columns. */
+    /** Flying Saucer closes the border at the foot of each page; here its sides go with the rows, as in columns. Cut rows lie on it. */
     @Override
     public void paintBorder(RenderingContext context) {
+        CutRow.paint(context, this);
         if (getStyle().isCollapseBorders()) {
             return;
         }

@@ -1,0 +1,98 @@
+package org.matbaa.layout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.matbaa.layout.ColumnPages.WORDS;
+import static org.matbaa.layout.ColumnPages.columns;
+import static org.matbaa.layout.ColumnPages.lines;
+import static org.matbaa.layout.ColumnPages.page;
+
+import java.awt.Rectangle;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.xhtmlrenderer.render.BorderPainter;
+import org.xhtmlrenderer.render.Box;
+import org.xhtmlrenderer.render.LineBox;
+
+/** Rows of tables that are higher than a column. */
+class TallRowsTest {
+    private static final String HEAD = "<thead><tr><th id='h'>رأس</th><th>ثان</th></tr></thead>";
+
+    private static Laid tall(String direction, String align, String head) {
+        return columns(direction, "column-count:2;column-gap:20pt", "<p>" + WORDS + "</p>"
+                + "<table style='width:100%;border-collapse:collapse'>" + head + "<tbody><tr id='r'>"
+                + "<td id='long' style='width:70%'><p>" + WORDS.repeat(16) + "</p><p>" + WORDS.repeat(4) + "</p></td>"
+                + "<td id='short' style='vertical-align:" + align + "'>" + WORDS + "</td></tr><tr><td>أ</td><td>ج</td></tr></tbody></table>"
+                + "<p>" + WORDS.repeat(30) + "</p>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"rtl,top", "rtl,middle", "ltr,top", "ltr,bottom"})
+    void theirLinesAreCutByNoPageAndCoveredByNoText(String direction, String align) {
+        Laid laid = tall(direction, align, HEAD);
+        List<LineBox> lines = lines(laid);
+        List<Rectangle> places = lines.stream().map(line -> new Rectangle(line.getAbsX() + 1, line.getAbsY() + 1,
+                line.getContentWidth() - 2, line.getHeight() - 2)).toList();
+        for (int i = 0; i < lines.size(); i++) {
+            assertTrue(page(laid, lines.get(i)) >= 0, "line " + i + " is cut by the end of a page");
+            for (int k = 0; k < i; k++) {
+                assertFalse(places.get(i).intersects(places.get(k)), "line " + i + " lies over line " + k);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"rtl,top", "rtl,middle", "ltr,top"})
+    void eachPartHoldsTheLinesThatAreInItsColumn(String direction, String align) {
+        Laid laid = tall(direction, align, HEAD);
+        Box row = laid.box("r");
+        List<ColumnPart> parts = ColumnPart.of(row);
+        assertTrue(parts.size() > 3, parts.size() + " parts");
+        for (String cell : List.of("long", "short")) {
+            Box box = laid.box(cell);
+            assertEquals(parts.stream().map(ColumnPart::sides).toList(), ColumnPart.of(box).stream().map(ColumnPart::sides).toList());
+            assertEquals(parts.getFirst().bottom(), box.getAbsY() + box.getHeight(), 1, "the cell's own box is its first part");
+            for (LineBox line : lines(laid).stream().filter(line -> isIn(line, box)).toList()) {
+                assertEquals(1, ColumnPart.of(box).stream().filter(part -> line.getAbsY() >= part.top() - 1
+                        && line.getAbsY() + line.getHeight() <= part.bottom() + 1
+                        && line.getAbsX() >= box.getAbsX() + part.xDots()
+                        && line.getAbsX() < box.getAbsX() + part.xDots() + box.getWidth()).count());
+            }
+        }
+    }
+
+    @Test
+    void theyAreOpenAtTheCuts() {
+        List<ColumnPart> parts = ColumnPart.of(tall("rtl", "top", "").box("r"));
+        int sides = BorderPainter.LEFT | BorderPainter.RIGHT;
+        assertEquals(IntStream.range(0, parts.size()).mapToObj(i -> sides | (i == 0 ? BorderPainter.TOP : 0)
+                | (i == parts.size() - 1 ? BorderPainter.BOTTOM : 0)).toList(), parts.stream().map(ColumnPart::sides).toList());
+    }
+
+    @Test
+    void laterPartsBeginBelowTheHeaderRowsThatAreRepeated() {
+        Laid laid = tall("rtl", "top", HEAD);
+        int head = laid.box("h").getParent().getHeight();
+        List<ColumnPart> below = ColumnPart.of(laid.box("r"));
+        List<ColumnPart> table = ColumnPart.of(laid.box("r").getParent().getParent());
+        for (ColumnPart part : below.subList(1, below.size())) {
+            assertTrue(table.stream().anyMatch(whole -> part.top() - whole.top() >= head && part.top() - whole.top() <= head + 40));
+        }
+    }
+
+    @Test
+    void aRowThatIsLowerIsKeptTogether() {
+        Laid laid = columns("rtl", "column-count:2;column-gap:20pt", "<p>" + WORDS.repeat(2) + "</p><table style='width:100%'>"
+                + ("<tr><td>" + WORDS + "</td><td>ج</td></tr>").repeat(6) + "</table>");
+        assertTrue(lines(laid).stream().map(line -> line.getParent().getParent()).allMatch(row -> ColumnPart.of(row).isEmpty()));
+    }
+
+    private static boolean isIn(Box inner, Box outer) {
+        return inner != null && (inner == outer || isIn(inner.getParent(), outer));
+    }
+}
