@@ -66,7 +66,7 @@ final class PageStyles extends StyleReference {
     @Override
     public CascadedStyle getCascadedStyle(Element element, boolean restyle) {
         return element == null ? CascadedStyle.emptyCascadedStyle
-                : columns.filter(element, matcher.getCascadedStyle(element, restyle));
+                : columns.filter(element, TablePartStyles.filter(matcher.getCascadedStyle(element, restyle)));
     }
 
     /** What an element's style says of its columns, or null when it asks for none. */

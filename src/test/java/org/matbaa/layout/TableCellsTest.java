@@ -1,11 +1,13 @@
 package org.matbaa.layout;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.LineBox;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -19,5 +21,20 @@ class TableCellsTest {
         List<LineBox> lines = laid.lineBoxes();
         LineBox alone = lines.getLast();
         assertEquals(row.getAbsY() + row.getHeight() / 2, alone.getAbsY() + alone.getHeight() / 2, 2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"td{vertical-align:20px}", "tr{vertical-align:20%}", "#c{position:absolute}", "tbody{position:fixed}",
+        "caption{position:absolute}", "td{float:right}", "td,tr{display:block}"})
+    void styleSheetsForScreensLoseNoCell(String css) {
+        Laid laid = Laid.body("<style>" + css + "</style><table><caption>ع</caption><tbody><tr><td>أ</td><td id='c'>ب</td></tr>"
+                + "<tr><td>ج</td><td>د</td></tr></tbody></table>");
+        assertEquals("أبجدع", laid.lines().stream().map(Laid::logicalText).map(String::strip).sorted().collect(Collectors.joining()));
+    }
+
+    @Test
+    void lengthsOfVerticalAlignAreTheBaseline() {
+        String row = "<table><tr><td style='font-size:30pt;vertical-align:baseline'>أ</td><td style='vertical-align:%s'>ب</td></tr></table>";
+        assertEquals(Laid.body(row.formatted("baseline")).lineBoxes().getLast().getAbsY(), Laid.body(row.formatted("5pt")).lineBoxes().getLast().getAbsY());
     }
 }
