@@ -22,10 +22,10 @@ final class ConformanceTable {
                 `css/CSS2/bidi-text`, `dir` in `html`), justification, alignment, white space, line breaks and letter
                 case (`css/css-text`), list numbers (`css/css-counter-styles`), and of CSS 2.1 white space, alignment,
                 indents and letter spacing (`css/CSS2/text`), list markers (`css/CSS2/lists`), generated content with
-                a direction or white space, and tables with a direction. Left out are vertical text, Chinese, Japanese
-                and Korean, form fields on their own, `word-spacing`, which we do not have, counters and quotes in
-                generated content, tables without a direction, and most of what differs from a test in the list by a
-                unit, a value or the box that a property is on.
+                its counters and quotes, and tables: their captions, borders, spacing, columns, heights and alignment,
+                and what is put in where parts of them are missing. Left out are vertical text, Chinese, Japanese and
+                Korean, form fields on their own, `word-spacing`, which we do not have, and most of what differs from a
+                test in the list by a unit, a value or the box that a property is on.
 
                 """);
         page.append(paths.size() - different.size()).append(" of ").append(paths.size()).append(" are the same.\n\n");
