@@ -85,6 +85,14 @@ final class MeasuredText {
         return before;
     }
 
+    /**
+     * What the parts of a text can be wider together than the text, each rounded up with and without the spaces at its end:
+     * a box that is as wide as its lines has room for them by their parts. Only what keeps spaces is measured as a whole.
+     */
+    int roundingDots(String text) {
+        return hangs && !follows ? 2 + 2 * (int) text.chars().filter(c -> !Character.isLetterOrDigit(c)).count() : 0;
+    }
+
     private static int spacesAt(String part) {
         int end = part.length();
         while (end > 0 && (part.charAt(end - 1) == ' ' || part.charAt(end - 1) == TabStops.TAB)) {

@@ -29,14 +29,15 @@ final class ShapedTextRenderer implements TextRenderer<OutputDevice<?, PrintFont
         int tag = LineGlue.tagAt(string);
         if (tag < 0) {
             int x = measured.xDots();
-            int dots = widths.dots(measured.fitting(string), font, measured.current(), x);
+            int rounding = measured.roundingDots(string);
+            int dots = rounding + widths.dots(measured.fitting(string), font, measured.current(), x);
             int hanging = widths.dots(measured.hanging(string), font, measured.current(), x + dots);
             measured.endAt(x + dots + hanging);
             return measured.knownDots(string, dots + measured.unhungDots(hanging));
         }
         LineGlue.Tagged about = glue.at(string, tag);
         int x = measured.xDots(about.xDots(string));
-        int width = measured.unhungDots(0) + widths.dots(string.substring(0, tag), font, about.measure(), x);
+        int width = measured.roundingDots(string) + measured.unhungDots(0) + widths.dots(string.substring(0, tag), font, about.measure(), x);
         return LineGlue.asksForGlue(string, tag) ? width + about.widthDots() : width;
     }
 

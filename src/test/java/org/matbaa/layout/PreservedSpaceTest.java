@@ -89,6 +89,15 @@ class PreservedSpaceTest {
         assertEquals("a  b", Laid.logicalText(laid.lines().getFirst()));
     }
 
+    /** Each part of a line is measured by itself, and all of it for the width of what is as wide as its content. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a  b", "int x = 3; // three", "one\ttwo  three\nint x = 3; // three", "كتاب  جديد في  السوق 12"})
+    void aBoxThatIsAsWideAsItsLinesBreaksNone(String text) {
+        int lines = (int) text.lines().count();
+        assertEquals(lines, Laid.body("<table><tr><td style='white-space:pre-wrap'>" + text + "</td></tr></table>").lines().size());
+        assertEquals(lines, Laid.body("<div style='float:right;white-space:pre-wrap'>" + text + "</div>").lines().size());
+    }
+
     @Test
     void aLongLineIsBrokenBetweenWordsAndNotInsideThem() {
         String text = "word ".repeat(40) + "end\nsecond " + "longer ".repeat(30) + "\nlast";
