@@ -60,6 +60,7 @@ public final class DocumentLayout {
         shared.setLineBreakingStrategy(new IcuLineBreaking(context, engine,
                 new LongWords(widths, scale, glue), measured));
 
+        TableSpaces.remove(document.getDocumentElement(), shared);
         BlockBox root = BoxBuilder.createRootBox(context, document);
         root.ensureChildren(context);
         new GeneratedText().write(root);

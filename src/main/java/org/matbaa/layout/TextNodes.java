@@ -53,7 +53,8 @@ final class TextNodes {
         return last;
     }
 
-    private static Node next(Node node, Node root) {
+    /** The node after another in the order of the document, below a root. */
+    static Node next(Node node, Node root) {
         if (node.getFirstChild() != null) {
             return node.getFirstChild();
         }

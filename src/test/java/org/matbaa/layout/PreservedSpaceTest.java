@@ -89,6 +89,21 @@ class PreservedSpaceTest {
         assertEquals("a  b", Laid.logicalText(laid.lines().getFirst()));
     }
 
+    /** CSS 2.1, 17.2.1. */
+    @ParameterizedTest
+    @CsvSource({
+        "pre, table, 'a  b|c|d'", "pre-wrap, table, 'a  b|c|d'", "pre-line, table, 'a b|c|d'", "pre, tr, 'a  b|c|d'", "normal, table, 'a b|c|d'",
+    })
+    void whatIsBetweenCellsIsNone(String whiteSpace, String where, String cells) {
+        Laid laid = Laid.body("<style>" + where + " { white-space: " + whiteSpace + " }</style>"
+                + "<table id='t'>\n <tbody>\n  <tr>\n    <td>a  b</td>\n    <td>c</td>\n  </tr>\n  <tr>\n <td>d</td>\n  </tr>\n </tbody>\n</table>");
+        Laid plain = Laid.body("<style>" + where + " { white-space: " + whiteSpace + " }</style>"
+                + "<table id='t'><tbody><tr><td>a  b</td><td>c</td></tr><tr><td>d</td></tr></tbody></table>");
+        assertEquals(cells, laid.lines().stream().map(line -> Laid.logicalText(line).strip()).collect(Collectors.joining("|")));
+        assertEquals(plain.box("t").getWidth(), laid.box("t").getWidth());
+        assertEquals(plain.box("t").getHeight(), laid.box("t").getHeight());
+    }
+
     /** Each part of a line is measured by itself, and all of it for the width of what is as wide as its content. */
     @ParameterizedTest
     @ValueSource(strings = {"a  b", "int x = 3; // three", "one\ttwo  three\nint x = 3; // three", "كتاب  جديد في  السوق 12"})
