@@ -1,12 +1,9 @@
 package org.matbaa.layout;
 
-import org.w3c.dom.css.CSSPrimitiveValue;
 import org.xhtmlrenderer.css.constants.CSSName;
 import org.xhtmlrenderer.css.constants.IdentValue;
 import org.xhtmlrenderer.css.newmatch.CascadedStyle;
-import org.xhtmlrenderer.css.parser.PropertyValue;
 import org.xhtmlrenderer.css.sheet.PropertyDeclaration;
-import org.xhtmlrenderer.css.sheet.StylesheetInfo.Origin;
 import org.xhtmlrenderer.css.style.derived.RectPropertySet;
 import org.xhtmlrenderer.layout.LayoutContext;
 import org.xhtmlrenderer.layout.Styleable;
@@ -60,7 +57,6 @@ final class CaptionedTables {
     }
 
     private PropertyDeclaration dots(CSSName name, float dots) {
-        float px = dots / context.getDotsPerPixel();
-        return new PropertyDeclaration(name, new PropertyValue(CSSPrimitiveValue.CSS_PX, px, px + "px"), true, Origin.USER);
+        return ChangedStyles.px(name, dots / context.getDotsPerPixel());
     }
 }

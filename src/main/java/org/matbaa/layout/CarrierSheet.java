@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /**
  * Writes a style sheet anew with carriers in place of the properties of {@link CarriedProperty}, of {@code :dir()}
- * (Selectors 4, 6.1), and of tabs in strings.
+ * (Selectors 4, 6.1), of counters and quotes ({@link GeneratedText}), and of tabs in strings.
  */
 final class CarrierSheet {
     /** Not in a document: {@link XhtmlNamespace} answers for it. */

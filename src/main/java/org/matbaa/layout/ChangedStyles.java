@@ -1,9 +1,12 @@
 package org.matbaa.layout;
 
+import org.w3c.dom.css.CSSPrimitiveValue;
 import org.xhtmlrenderer.css.constants.CSSName;
 import org.xhtmlrenderer.css.constants.IdentValue;
 import org.xhtmlrenderer.css.newmatch.CascadedStyle;
+import org.xhtmlrenderer.css.parser.PropertyValue;
 import org.xhtmlrenderer.css.sheet.PropertyDeclaration;
+import org.xhtmlrenderer.css.sheet.StylesheetInfo.Origin;
 import org.xhtmlrenderer.css.style.CalculatedStyle;
 import org.xhtmlrenderer.layout.LayoutContext;
 import org.xhtmlrenderer.layout.Styleable;
@@ -21,6 +24,11 @@ record ChangedStyles(PageStyles styles) {
         CascadedStyle own = content.getElement() == null ? CascadedStyle.createAnonymousStyle(IdentValue.INLINE)
                 : styles.getCascadedStyle(content.getElement(), false);
         return content.getStyle().getParent().deriveStyle(CascadedStyle.createLayoutStyle(own, changes));
+    }
+
+    /** A length that is stronger than what a style sheet says. */
+    static PropertyDeclaration px(CSSName name, float px) {
+        return new PropertyDeclaration(name, new PropertyValue(CSSPrimitiveValue.CSS_PX, px, px + "px"), true, Origin.USER);
     }
 
     /** Has a text with {@code nowrap} or {@code pre} wrap; spaces and line ends that are kept stay so. */

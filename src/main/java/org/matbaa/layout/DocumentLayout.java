@@ -63,7 +63,7 @@ public final class DocumentLayout {
         TableSpaces.remove(document.getDocumentElement(), shared);
         BlockBox root = BoxBuilder.createRootBox(context, document);
         root.ensureChildren(context);
-        new GeneratedText().write(root);
+        new GeneratedText(namespace).write(root);
         FittedTable.install(root);
         new CaptionedTables(context).install(root);
         InlineBlocks.forEach(root, new FirstLineIndent(context)::apply);

@@ -1,12 +1,9 @@
 package org.matbaa.layout;
 
-import org.w3c.dom.css.CSSPrimitiveValue;
 import org.xhtmlrenderer.css.constants.CSSName;
 import org.xhtmlrenderer.css.constants.IdentValue;
 import org.xhtmlrenderer.css.newmatch.CascadedStyle;
-import org.xhtmlrenderer.css.parser.PropertyValue;
 import org.xhtmlrenderer.css.sheet.PropertyDeclaration;
-import org.xhtmlrenderer.css.sheet.StylesheetInfo.Origin;
 import org.xhtmlrenderer.css.style.CssContext;
 import org.xhtmlrenderer.render.AnonymousBlockBox;
 import org.xhtmlrenderer.render.BlockBox;
@@ -21,11 +18,7 @@ record FirstLineIndent(CssContext css) {
         if (block instanceof AnonymousBlockBox && block.getParent() != null && block.getParent().getChild(0) != block
                 && block.getStyle().getFloatPropertyProportionalWidth(CSSName.TEXT_INDENT, 1000, css) != 0) {
             block.setStyle(block.getStyle().getParent().deriveStyle(CascadedStyle.createLayoutStyle(
-                    CascadedStyle.createAnonymousStyle(IdentValue.BLOCK), new PropertyDeclaration[] {none()})));
+                    CascadedStyle.createAnonymousStyle(IdentValue.BLOCK), new PropertyDeclaration[] {ChangedStyles.px(CSSName.TEXT_INDENT, 0)})));
         }
-    }
-
-    private static PropertyDeclaration none() {
-        return new PropertyDeclaration(CSSName.TEXT_INDENT, new PropertyValue(CSSPrimitiveValue.CSS_PX, 0, "0px"), true, Origin.USER);
     }
 }

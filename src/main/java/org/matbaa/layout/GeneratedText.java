@@ -3,7 +3,6 @@ package org.matbaa.layout;
 import com.ibm.icu.util.LocaleData;
 import com.ibm.icu.util.ULocale;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 import org.xhtmlrenderer.layout.Styleable;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.InlineBox;
@@ -28,7 +27,12 @@ final class GeneratedText {
     private static final int NIBBLE = 4;
     private static final Pattern NUMBER = Pattern.compile("-?\\d+");
 
+    private final XhtmlNamespace namespace;
     private int depth;
+
+    GeneratedText(XhtmlNamespace namespace) {
+        this.namespace = namespace;
+    }
 
     /** What a style sheet says for a counter, a function that writes it in decimal. */
     static String counter(String decimal, String style) {
@@ -96,19 +100,10 @@ final class GeneratedText {
         if (pairs.length > 0) {
             return pairs[2 * Math.min(level, pairs.length / 2 - 1) + (opens ? 0 : 1)];
         }
-        LocaleData data = LocaleData.getInstance(ULocale.forLanguageTag(language(content.getElement())));
+        LocaleData data = LocaleData.getInstance(ULocale.forLanguageTag(namespace.getLang(content.getElement())));
         if (level == 0) {
             return data.getDelimiter(opens ? LocaleData.QUOTATION_START : LocaleData.QUOTATION_END);
         }
         return data.getDelimiter(opens ? LocaleData.ALT_QUOTATION_START : LocaleData.ALT_QUOTATION_END);
-    }
-
-    private static String language(Element element) {
-        for (Node node = element; node instanceof Element around; node = node.getParentNode()) {
-            if (around.hasAttribute("lang")) {
-                return around.getAttribute("lang");
-            }
-        }
-        return "";
     }
 }

@@ -130,10 +130,7 @@ final class GlueFinder {
      */
     private static void dropLastSpace(InlineBox inline) {
         String text = inline.getText();
-        IdentValue whiteSpace = inline.getStyle().getWhitespace();
-        boolean collapses = whiteSpace == IdentValue.NORMAL || whiteSpace == IdentValue.NOWRAP
-                || whiteSpace == IdentValue.PRE_LINE;
-        if (collapses && text.endsWith(" ") && !text.isBlank()) {
+        if (WhiteSpace.of(inline) != WhiteSpace.KEPT && text.endsWith(" ") && !text.isBlank()) {
             inline.setText(text.substring(0, text.length() - 1));
         }
     }

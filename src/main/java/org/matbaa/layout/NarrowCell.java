@@ -1,11 +1,7 @@
 package org.matbaa.layout;
 
-import org.w3c.dom.css.CSSPrimitiveValue;
 import org.xhtmlrenderer.css.constants.CSSName;
 import org.xhtmlrenderer.css.constants.IdentValue;
-import org.xhtmlrenderer.css.parser.PropertyValue;
-import org.xhtmlrenderer.css.sheet.PropertyDeclaration;
-import org.xhtmlrenderer.css.sheet.StylesheetInfo.Origin;
 import org.xhtmlrenderer.css.style.CalculatedStyle;
 import org.xhtmlrenderer.css.style.derived.RectPropertySet;
 import org.xhtmlrenderer.layout.LayoutContext;
@@ -49,8 +45,8 @@ final class NarrowCell {
         }
         float shrink = leftDots / padding.width() / context.getDotsPerPixel();
         CalculatedStyle wide = cell.getStyle();
-        cell.setStyle(styles.with(cell, px(CSSName.PADDING_LEFT, padding.left() * shrink),
-                px(CSSName.PADDING_RIGHT, padding.right() * shrink)));
+        cell.setStyle(styles.with(cell, ChangedStyles.px(CSSName.PADDING_LEFT, padding.left() * shrink),
+                ChangedStyles.px(CSSName.PADDING_RIGHT, padding.right() * shrink)));
         CollapsedBorders.handOn(context, wide, cell.getStyle());
         cell.reset(context);
         cell.setLayoutWidth(context, widthDots);
@@ -86,9 +82,5 @@ final class NarrowCell {
                 && (whiteSpace == IdentValue.NOWRAP || whiteSpace == IdentValue.PRE)) {
             styles.wrap(text);
         }
-    }
-
-    private static PropertyDeclaration px(CSSName name, float px) {
-        return new PropertyDeclaration(name, new PropertyValue(CSSPrimitiveValue.CSS_PX, px, px + "px"), true, Origin.USER);
     }
 }

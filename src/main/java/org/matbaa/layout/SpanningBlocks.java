@@ -1,12 +1,9 @@
 package org.matbaa.layout;
 
-import org.w3c.dom.css.CSSPrimitiveValue;
 import org.xhtmlrenderer.css.constants.CSSName;
 import org.xhtmlrenderer.css.constants.IdentValue;
 import org.xhtmlrenderer.css.newmatch.CascadedStyle;
-import org.xhtmlrenderer.css.parser.PropertyValue;
 import org.xhtmlrenderer.css.sheet.PropertyDeclaration;
-import org.xhtmlrenderer.css.sheet.StylesheetInfo.Origin;
 import org.xhtmlrenderer.css.style.CalculatedStyle;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
@@ -98,7 +95,7 @@ final class SpanningBlocks {
     }
 
     private static PropertyDeclaration none(CSSName name) {
-        return new PropertyDeclaration(name, new PropertyValue(CSSPrimitiveValue.CSS_PX, 0, "0"), true, Origin.USER);
+        return ChangedStyles.px(name, 0);
     }
 
     private static PropertyDeclaration ident(CSSName name, IdentValue value) {

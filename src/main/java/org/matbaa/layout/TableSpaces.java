@@ -39,8 +39,7 @@ final class TableSpaces {
     }
 
     private static boolean isTable(CalculatedStyle style) {
-        IdentValue whiteSpace = style.getWhitespace();
-        return whiteSpace != IdentValue.NORMAL && whiteSpace != IdentValue.NOWRAP
+        return WhiteSpace.of(style) != WhiteSpace.COLLAPSED
                 && HOLDERS_OF_NO_TEXT.contains(style.getIdent(CSSName.DISPLAY));
     }
 }

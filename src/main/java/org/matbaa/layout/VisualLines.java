@@ -128,7 +128,7 @@ public final class VisualLines {
     private ShapedLine shape(CssContext css, Paragraph paragraph, CollectedLine line, boolean rightToLeft) {
         ShapedLine shaped = paragraph.line(line.start(), line.end());
         String text = paragraph.source().text();
-        if (!TabStops.areIn(text.substring(line.start(), line.end()))) {
+        if (text.indexOf(TabStops.TAB, line.start(), line.end()) < 0) {
             return shaped;
         }
         return new TabbedLine(text, TabStops.of(css, (BlockBox) line.box().getParent()), scale, line.box().getContentStart())

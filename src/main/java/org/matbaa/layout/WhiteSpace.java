@@ -1,6 +1,7 @@
 package org.matbaa.layout;
 
 import org.xhtmlrenderer.css.constants.IdentValue;
+import org.xhtmlrenderer.css.style.CalculatedStyle;
 import org.xhtmlrenderer.render.InlineBox;
 
 import java.util.regex.Pattern;
@@ -14,7 +15,11 @@ enum WhiteSpace {
     private static final Pattern SPACES_IN_LINE = Pattern.compile("[ \t]+");
 
     static WhiteSpace of(InlineBox inline) {
-        IdentValue value = inline.getStyle().getWhitespace();
+        return of(inline.getStyle());
+    }
+
+    static WhiteSpace of(CalculatedStyle style) {
+        IdentValue value = style.getWhitespace();
         return value == IdentValue.PRE || value == IdentValue.PRE_WRAP ? KEPT
                 : value == IdentValue.PRE_LINE ? LINES_KEPT : COLLAPSED;
     }
