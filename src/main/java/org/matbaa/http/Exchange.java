@@ -8,6 +8,7 @@ import javax.servlet.ServletRequestWrapper;
 import javax.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.SocketTimeoutException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -72,15 +73,16 @@ final class Exchange {
     /**
      * The whole body.
      *
+     * @param pace     how slowly it may come
      * @param maxBytes most that is taken
      * @throws ProblemException when it is larger, or did not come in time
      */
-    byte[] body(int maxBytes) throws ProblemException {
+    byte[] body(PacedBody pace, int maxBytes) throws ProblemException {
         if (request.getContentLengthLong() > maxBytes) {
             throw tooLarge(maxBytes);
         }
         try {
-            byte[] body = stream().readNBytes(maxBytes + 1);
+            byte[] body = pace.read(stream(), maxBytes + 1);
             if (body.length > maxBytes) {
                 throw tooLarge(maxBytes);
             }
@@ -88,7 +90,7 @@ final class Exchange {
         } catch (BadMessageException e) {
             throw broken(ProblemKind.ofStatus(e.getCode()), e);
         } catch (IOException e) {
-            boolean isLate = e.getCause() instanceof TimeoutException;
+            boolean isLate = e instanceof SocketTimeoutException || e.getCause() instanceof TimeoutException;
             throw broken(isLate ? ProblemKind.REQUEST_TIMEOUT : ProblemKind.BAD_REQUEST, e);
         }
     }

@@ -61,16 +61,13 @@ final class JettyServer implements EmbeddedServer {
         http.setRequestHeaderSize(listen.maxHeaderBytes());
         http.setSendServerVersion(false);
         http.setSendDateHeader(true);
-        http.setMinRequestDataRate(listen.minBytesPerSecond());
-        http.setMinResponseDataRate(listen.minBytesPerSecond());
         HttpConnectionFactory factory = new HttpConnectionFactory(http, HttpCompliance.RFC7230);
         factory.setRecordHttpComplianceViolations(false);
         ServerConnector connector = new ServerConnector(owner, 1, 1, factory);
         connector.setHost(host);
         connector.setPort(port);
         connector.setIdleTimeout(listen.idleMillis());
-        HeaderDeadline deadline = new HeaderDeadline(listen.headerMillis());
-        connector.addBean(deadline);
+        connector.addBean(new ConnectionDeadlines(listen.headerMillis(), listen.minBytesPerSecond()));
         return connector;
     }
 

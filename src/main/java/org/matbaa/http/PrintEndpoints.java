@@ -79,7 +79,8 @@ final class PrintEndpoints {
         if (!exchange.header("Content-Encoding").isEmpty()) {
             throw new ProblemException(ProblemKind.UNSUPPORTED_TYPE, Sentence.of("the body is compressed"));
         }
-        byte[] body = exchange.body(config.listen().maxBodyBytes());
+        ServiceConfig.Listen listen = config.listen();
+        byte[] body = exchange.body(new PacedBody(listen.headerMillis(), listen.minBytesPerSecond()), listen.maxBodyBytes());
         return new PrintRequest(body, format, InputFormat.charset(type), Optional.empty(), options);
     }
 

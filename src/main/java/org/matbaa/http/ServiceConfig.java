@@ -43,7 +43,7 @@ public record ServiceConfig(Listen listen, Render render, Cache cache, Fetch fet
      * @param idleMillis        a connection on which nothing moves is closed
      * @param headerMillis      a connection whose request's head is not complete is closed
      * @param maxConnections    open at once
-     * @param minBytesPerSecond slower bodies, sent or received, are cut off; 0: any
+     * @param minBytesPerSecond slower bodies, sent or received, are cut off after {@code headerMillis}; 0: any
      */
     public record Listen(String host, int port, int maxHeaderBytes, int maxBodyBytes, int idleMillis,
                          int headerMillis, int maxConnections, int minBytesPerSecond) {

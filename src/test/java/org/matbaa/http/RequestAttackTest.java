@@ -7,10 +7,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import javax.imageio.ImageIO;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Random;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -226,9 +233,60 @@ class RequestAttackTest {
         }
     }
 
+    @Test
+    void aBodyThatComesByTheByteIsRefused() throws Exception {
+        try (Socket socket = new Socket("127.0.0.1", service.port())) {
+            socket.getOutputStream().write(post("Content-Length: 50000\r\n", "{").getBytes(StandardCharsets.US_ASCII));
+            assertTrue(isCutOff(socket), "the body is not waited for though bytes keep coming");
+        }
+        assertTrue(service.log().contains("\"problem\":\"request-timeout\""), service.log());
+    }
+
+    @Test
+    void aShortBodyThatComesInPartsIsTaken() throws Exception {
+        try (RunningService patient = RunningService.start("{}"); Socket socket = new Socket("127.0.0.1", patient.port())) {
+            OutputStream out = socket.getOutputStream();
+            out.write(post("Connection: close\r\nContent-Length: " + ARTICLE.length() + "\r\n", ARTICLE.substring(0, 2))
+                    .getBytes(StandardCharsets.US_ASCII));
+            Thread.sleep(200);
+            out.write(ARTICLE.substring(2).getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+            assertTrue(answer.startsWith("HTTP/1.1 200 "), answer);
+        }
+    }
+
+    /** One of more bytes than the buffers of a connection hold. */
+    @Test
+    void aClientThatDoesNotTakeItsAnswerIsCutOff() throws Exception {
+        StringBuilder html = new StringBuilder("<article><h1>x</h1><p>y</p>");
+        for (int i = 0; i < 8; i++) {
+            html.append("<p><img alt='z' src='data:image/jpeg;base64,").append(Base64.getEncoder().encodeToString(noise(i)))
+                    .append("'></p>");
+        }
+        byte[] body = html.append("</article>").toString().getBytes(StandardCharsets.US_ASCII);
+        try (RunningService strict = RunningService.start("listen: {headerMillis: 400, minBytesPerSecond: 1000000}");
+             Socket socket = new Socket()) {
+            socket.setReceiveBufferSize(4096);
+            socket.connect(new InetSocketAddress("127.0.0.1", strict.port()));
+            socket.getOutputStream().write(("POST /print HTTP/1.1\r\nHost: x\r\nContent-Type: text/html\r\n"
+                    + "Content-Length: " + body.length + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().write(body);
+            assertEquals('H', socket.getInputStream().read(), "the answer begins");
+            assertTrue(isCutOff(socket), "what the client does not take is not kept for it");
+        }
+    }
+
+    private static byte[] noise(int seed) throws IOException {
+        BufferedImage image = new BufferedImage(1200, 900, BufferedImage.TYPE_INT_RGB);
+        image.getRaster().setPixels(0, 0, 1200, 900, new Random(seed).ints(3 * 1200 * 900, 0, 256).toArray());
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        assertTrue(ImageIO.write(image, "jpeg", bytes));
+        return bytes.toByteArray();
+    }
+
     /** Sends a byte now and then until the server closes. */
     private static boolean isCutOff(Socket socket) throws InterruptedException {
-        for (int i = 0; i < 200; i++) {
+        for (int i = 0; i < 400; i++) {
             try {
                 socket.getOutputStream().write('a');
                 socket.getOutputStream().flush();
