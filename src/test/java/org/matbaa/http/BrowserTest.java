@@ -103,10 +103,11 @@ class BrowserTest {
         return ((JavascriptExecutor) browser).executeScript(code);
     }
 
+    /** The browser keeps the name by an empty file first, which the whole one is moved to. */
     private Path downloaded() throws Exception {
         await(() -> {
             try (var files = Files.list(downloads)) {
-                return files.anyMatch(file -> file.toString().endsWith(".pdf"));
+                return files.anyMatch(file -> file.toString().endsWith(".pdf") && file.toFile().length() > 0);
             } catch (IOException e) {
                 return false;
             }
