@@ -77,8 +77,8 @@ class FaultyWorldTest {
                 });
         broken = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         Thread.ofPlatform().daemon().start(FaultyWorldTest::serveBroken);
-        service = RunningService.start(RunningService.allowing(site).replace("ports: [80",
-                "ports: [" + broken.getLocalPort() + ", 1, 80"));
+        service = RunningService.start(RunningService.allowing(site).replace("timeoutMillis: 60000", "timeoutMillis: 2000")
+                .replace("ports: [80", "ports: [" + broken.getLocalPort() + ", 1, 80"));
     }
 
     /** Ten megabytes of nothing in ten kilobytes. */

@@ -132,8 +132,7 @@ class LoadControlTest {
                     Thread.currentThread().interrupt();
                 }
                 NewsSite.answer(exchange, answer, "text/html", story);
-            }); RunningService service = RunningService.start(
-                    RunningService.allowing(site).replace("timeoutMillis: 2000", "timeoutMillis: 60000"))) {
+            }); RunningService service = RunningService.start(RunningService.allowing(site))) {
             CountDownLatch begun = new CountDownLatch(clients);
             Thread release = new Thread(() -> {
                 try {

@@ -65,7 +65,7 @@ final class RunningService implements AutoCloseable {
     /** Allows a site on loopback. */
     static String allowing(NewsSite site) {
         return "fetch: {hosts: [localhost], privateAddresses: [127.0.0.0/8, '::1'], ports: [80, 443, " + site.port()
-                + "], timeoutMillis: 2000, maxMegabytes: 1}\n";
+                + "], timeoutMillis: 60000, maxMegabytes: 1}\n";
     }
 
     List<RouteTable.Route> routes() {
