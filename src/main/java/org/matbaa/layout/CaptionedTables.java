@@ -45,7 +45,8 @@ final class CaptionedTables {
 
     private void giveMargins(TableBox table, Box around) {
         RectPropertySet margin = table.getStyle().getMarginRect(0, context);
-        around.setStyle(table.getStyle().getParent().deriveStyle(CascadedStyle.createLayoutStyle(
+        PropertyDeclaration columnSpan = ColumnStyle.spans(table) ? ColumnStyle.ACROSS : ident(CSSName.FS_PAGE_WIDTH, IdentValue.AUTO);
+        around.setStyle(table.getStyle().getParent().deriveStyle(CascadedStyle.createLayoutStyle(columnSpan,
                 ident(CSSName.DISPLAY, IdentValue.BLOCK), ident(CSSName.FLOAT, around.getStyle().getIdent(CSSName.FLOAT)),
                 dots(CSSName.MARGIN_TOP, margin.top()), dots(CSSName.MARGIN_BOTTOM, margin.bottom()))));
         table.setStyle(styles.with((Styleable) table, ident(CSSName.FLOAT, IdentValue.NONE),

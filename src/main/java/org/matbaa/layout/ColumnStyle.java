@@ -2,11 +2,12 @@ package org.matbaa.layout;
 
 import org.xhtmlrenderer.css.constants.CSSName;
 import org.xhtmlrenderer.css.constants.IdentValue;
+import org.xhtmlrenderer.css.sheet.PropertyDeclaration;
 import org.xhtmlrenderer.css.style.CalculatedStyle;
 import org.xhtmlrenderer.css.style.CssContext;
 import org.xhtmlrenderer.css.style.derived.BorderPropertySet;
+import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.BorderPainter;
-import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.RenderingContext;
 
 import java.awt.Rectangle;
@@ -19,6 +20,8 @@ import java.awt.Rectangle;
  * @param rule  has {@code column-rule} as its left border; null for none
  */
 record ColumnStyle(CalculatedStyle style, CalculatedStyle rule) {
+    /** See {@link #spans} and {@link CarriedProperty#COLUMN_SPAN}. */
+    static final PropertyDeclaration ACROSS = ChangedStyles.px(CSSName.FS_PAGE_WIDTH, 1);
 
     ColumnFill fill(CssContext css) {
         if (style.isIdent(CSSName.FS_PAGE_HEIGHT, IdentValue.AUTO)) {
@@ -29,8 +32,8 @@ record ColumnStyle(CalculatedStyle style, CalculatedStyle rule) {
     }
 
     /** Whether a block in columns stands across all of them: CSS {@code column-span: all}. */
-    static boolean spans(Box block) {
-        return !block.isAnonymous() && !block.getStyle().isNonFlowContent()
+    static boolean spans(BlockBox block) {
+        return (!block.isAnonymous() || block.isFromCaptionedTable()) && !block.getStyle().isNonFlowContent()
                 && !block.getStyle().isIdent(CSSName.FS_PAGE_WIDTH, IdentValue.AUTO);
     }
 

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Keeps from Flying Saucer which elements ask for columns: its own do not part a paragraph, run from
@@ -24,11 +25,19 @@ import java.util.Map;
 final class ColumnStyles {
     private static final PropertyDeclaration[] WHOLE_TABLE = {auto(CSSName.FS_TABLE_PAGINATE)};
 
+
+    private final Set<Element> across;
     private final Map<Element, CascadedStyle> asked = new IdentityHashMap<>();
     private final Map<Element, Boolean> spanning = new IdentityHashMap<>();
 
+    /** @param across elements that stand across all columns, whatever their style says */
+    ColumnStyles(Set<Element> across) {
+        this.across = across;
+    }
+
     /** The style that Flying Saucer is to see. */
-    CascadedStyle filter(Element element, CascadedStyle style) {
+    CascadedStyle filter(Element element, CascadedStyle own) {
+        CascadedStyle style = across.contains(element) ? CascadedStyle.createLayoutStyle(own, new PropertyDeclaration[] {ColumnStyle.ACROSS}) : own;
         CascadedStyle seen = style;
         if (!asked.isEmpty()) {
             if (isSet(style, CSSName.FS_PAGE_WIDTH)) {

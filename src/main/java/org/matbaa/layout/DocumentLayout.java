@@ -20,6 +20,7 @@ import java.awt.Dimension;
 import java.awt.Rectangle;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The layout stage: XHTML document in, pages of boxes with visual lines out. Flying Saucer breaks
@@ -48,12 +49,18 @@ public final class DocumentLayout {
     public LaidOutDocument layout(Document document, Map<String, EncodedPicture> pictures) {
         document.normalize();
         TextNodes.prepare(document.getDocumentElement());
+        LaidOutDocument first = layout(document, pictures, Set.of());
+        Set<Element> tall = TallTables.in(first.root(), (PageStyles) first.context().getCss());
+        return tall.isEmpty() ? first : layout(document, pictures, tall);
+    }
+
+    private LaidOutDocument layout(Document document, Map<String, EncodedPicture> pictures, Set<Element> across) {
         Direction direction = new Direction();
         XhtmlNamespace namespace = new XhtmlNamespace(direction);
         LineGlue glue = new LineGlue();
         TextWidths widths = new TextWidths(engine, scale);
         MeasuredText measured = new MeasuredText(glue);
-        SharedContext shared = sharedContext(pictures, new ShapedTextRenderer(widths, glue, measured));
+        SharedContext shared = sharedContext(pictures, new ShapedTextRenderer(widths, glue, measured), across);
         shared.setNamespaceHandler(namespace);
         shared.getCss().setDocumentContext(shared, namespace, document, new Paper());
         LayoutContext context = shared.newLayoutContextInstance(FONT_CONTEXT);
@@ -88,13 +95,13 @@ public final class DocumentLayout {
         return new LaidOutDocument(root, shared, lines, scale);
     }
 
-    private SharedContext sharedContext(Map<String, EncodedPicture> pictures, ShapedTextRenderer measurer) {
+    private SharedContext sharedContext(Map<String, EncodedPicture> pictures, ShapedTextRenderer measurer, Set<Element> across) {
         ReplacedElementFactory replaced = new PictureElementFactory();
         UserAgentCallback agent = new ClosedUserAgent(images(pictures));
         SharedContext shared = new SharedContext(agent, new PrintFontResolver(fonts), replaced,
                 measurer,
                 72 * scale.dotsPerPoint(), scale.dotsPerPixel());
-        shared.setCss(new PageStyles(agent, sheets));
+        shared.setCss(new PageStyles(agent, sheets, across));
         return shared;
     }
 

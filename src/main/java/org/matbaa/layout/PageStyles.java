@@ -25,17 +25,20 @@ import org.xhtmlrenderer.layout.SharedContext;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Flying Saucer's matching of style rules, with sheets that are parsed once for all pages of a site. */
 final class PageStyles extends StyleReference {
     private final SheetCache cache;
     private final StylesheetFactoryImpl factory;
     private final UserAgentCallback agent;
-    private final ColumnStyles columns = new ColumnStyles();
+    private final ColumnStyles columns;
     private Matcher matcher;
 
-    PageStyles(UserAgentCallback agent, SheetCache cache) {
+    /** @param across elements that stand across all columns, whatever their style says */
+    PageStyles(UserAgentCallback agent, SheetCache cache, Set<Element> across) {
         super(agent);
+        this.columns = new ColumnStyles(across);
         this.agent = agent;
         this.cache = cache;
         this.factory = new StylesheetFactoryImpl(agent);

@@ -71,9 +71,19 @@ final class SpanningBlocks {
         return parts;
     }
 
+    /** Whether all that a block is in within its columns can be parted. */
+    boolean mayBringUp(Box block) {
+        for (Box around = block.getParent(); !(around instanceof ColumnsBox); around = around.getParent()) {
+            if (!((BlockBox) around).isFromCaptionedTable() && !mayBeParted((BlockBox) around, around.getParent().getStyle())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean mayBeParted(BlockBox block, CalculatedStyle parent) {
         return block.getClass() == BlockBox.class && !block.isAnonymous() && !block.isReplaced() && block.getElement() != null
-                && block.getChildrenContentType() == BlockBox.ContentType.BLOCK
+                && block.getChildrenContentType() == BlockBox.ContentType.BLOCK && !ListItem.isItem(block)
                 && block.getStyle().isIdent(CSSName.DISPLAY, IdentValue.BLOCK) && !block.getStyle().isNonFlowContent()
                 && styles.columns(block.getElement(), parent) == null;
     }

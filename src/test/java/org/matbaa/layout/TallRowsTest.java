@@ -23,12 +23,39 @@ import org.xhtmlrenderer.render.LineBox;
 class TallRowsTest {
     private static final String HEAD = "<thead><tr><th id='h'>رأس</th><th>ثان</th></tr></thead>";
 
+    /** In a list item on its own, which is not parted. */
     private static Laid tall(String direction, String align, String head) {
-        return columns(direction, "column-count:2;column-gap:20pt", "<p>" + WORDS + "</p>"
-                + "<table style='width:100%;border-collapse:collapse'>" + head + "<tbody><tr id='r'>"
-                + "<td id='long' style='width:70%'><p>" + WORDS.repeat(16) + "</p><p>" + WORDS.repeat(4) + "</p></td>"
-                + "<td id='short' style='vertical-align:" + align + "'>" + WORDS + "</td></tr><tr><td>أ</td><td>ج</td></tr></tbody></table>"
+        return columns(direction, "column-count:2;column-gap:20pt", "<p>" + WORDS + "</p><li>" + table(align, head) + "</li>"
                 + "<p>" + WORDS.repeat(30) + "</p>");
+    }
+
+    private static String table(String align, String head) {
+        return "<table id='t' style='width:100%;border-collapse:collapse'>" + head + "<tbody><tr id='r'>"
+                + "<td id='long' style='width:70%'><p>" + WORDS.repeat(16) + "</p><p>" + WORDS.repeat(4) + "</p></td>"
+                + "<td id='short' style='vertical-align:" + align + "'>" + WORDS + "</td></tr><tr><td>أ</td><td>ج</td></tr></tbody></table>";
+    }
+
+    @ParameterizedTest
+    @CsvSource({"rtl,t,<p>%s</p>@", "ltr,t,<p>%s</p>@", "rtl,t,<div><blockquote><p>%s</p>@</blockquote></div>",
+        "rtl,f,<figure id='f'>@<figcaption>%s</figcaption></figure>", "rtl,l,<ul id='l'><li>%s</li><li>@</li></ul>",
+        "rtl,o,<p>%s</p><table id='o'><tr><td>@</td><td>د</td></tr></table>"})
+    void aTableThatCanBeBroughtUpStandsAcrossTheColumns(String direction, String whole, String around) {
+        Laid laid = columns(direction, "column-count:2;column-gap:20pt",
+                around.replace("%s", WORDS).replace("@", table("top", HEAD)) + "<p>" + WORDS.repeat(20) + "</p>");
+        Box box = laid.box(whole);
+        assertTrue(ColumnsBox.around(box).isEmpty());
+        assertTrue(box.getWidth() > 300 * ColumnPages.DOTS, box.getWidth() + " dots");
+        assertTrue(ColumnPart.of(laid.box("r")).isEmpty());
+        lines(laid).forEach(line -> assertTrue(page(laid, line) >= 0, "a line is cut by the end of a page"));
+        assertTrue(ColumnsBox.around(lines(laid).getLast()).isPresent(), "what follows is in columns");
+    }
+
+    @Test
+    void itsCaptionStandsAcrossWithIt() {
+        Laid laid = columns("rtl", "column-count:2;column-gap:20pt",
+                "<p>" + WORDS + "</p>" + table("top", "<caption id='c'>عنوان</caption>") + "<p>" + WORDS.repeat(20) + "</p>");
+        assertTrue(ColumnsBox.around(laid.box("c")).isEmpty());
+        assertTrue(ColumnsBox.around(laid.box("t")).isEmpty());
     }
 
     @ParameterizedTest
