@@ -9,6 +9,7 @@ import org.xhtmlrenderer.layout.Styleable;
 import org.xhtmlrenderer.newtable.TableBox;
 import org.xhtmlrenderer.newtable.TableCellBox;
 import org.xhtmlrenderer.newtable.TableRowBox;
+import org.xhtmlrenderer.newtable.TableSectionBox;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.BorderPainter;
 import org.xhtmlrenderer.render.Box;
@@ -165,6 +166,35 @@ final class FittedTable extends TableBox {
             }
         }
         super.layoutChildren(context, contentStart);
+        if (context.isPrint() && context.isPageBreaksAllowed() && isHeadAlone(context)) {
+            setNeedPageClear(true);
+        }
+    }
+
+    /** Whether the first row after the header rows is on a later page than they are, which it and they could share. */
+    private boolean isHeadAlone(LayoutContext context) {
+        TableRowBox first = getFirstBodyRow();
+        if (first == null || !(getChild(0) instanceof TableSectionBox head) || !head.isHeader() || isNeedPageClear()) {
+            return false;
+        }
+        PageBox page = context.getRootLayer().getFirstPage(context, head);
+        return first.getAbsY() >= page.getBottom()
+                && head.getHeight() + first.getHeight() + getAbsY() - aroundCaption().getAbsY() < page.getContentHeight(context);
+    }
+
+    /** A caption goes on to the next page with its table. */
+    @Override
+    public void setNeedPageClear(boolean needed) {
+        if (needed && aroundCaption() != this) {
+            aroundCaption().setNeedPageClear(true);
+        } else {
+            super.setNeedPageClear(needed);
+        }
+    }
+
+    /** The box of the table and its caption; of a table without one itself. */
+    private BlockBox aroundCaption() {
+        return getParent() instanceof BlockBox block && block.isFromCaptionedTable() ? block : this;
     }
 
     /** Columns of {@code table-layout: fixed} do not ask what is in them (CSS 2.1, 17.5.2.1). */

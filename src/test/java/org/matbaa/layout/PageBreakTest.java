@@ -48,6 +48,19 @@ class PageBreakTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    void headerRowsAndACaptionKeepTheFirstRowsCompany(int before) {
+        Laid laid = Laid.page("<html lang='ar' dir='rtl'><head><style>@page{size:440pt 400pt;margin:20pt}"
+                + "body{font-family:'Noto Naskh Arabic';font-size:13pt;line-height:20pt}p{margin:0}"
+                + "table{-fs-table-paginate:paginate}tr{page-break-inside:avoid}</style></head><body>" + "<p>سطر</p>".repeat(before)
+                + "<table><caption>عنوان</caption><thead><tr><th>رأس</th></tr></thead><tr><td>" + WORDS.repeat(5) + "</td></tr></table>"
+                + "</body></html>");
+        List<LineBox> table = laid.lineBoxes().subList(before, before + 3);
+        assertEquals(1, table.stream().map(line -> page(laid.document().pages(), line)).distinct().count(),
+                "caption, header row and first line");
+    }
+
     private static int page(List<PageBox> pages, LineBox line) {
         int found = -1;
         for (PageBox page : pages) {
