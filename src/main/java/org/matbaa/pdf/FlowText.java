@@ -65,7 +65,7 @@ final class FlowText {
      */
     List<Part> blocks(boolean fromRight) {
         List<Part> blocks = new ArrayList<>();
-        for (Part part : parts) {
+        for (Part part : parts()) {
             if (part instanceof TableText table && table.isParted(fromRight)) {
                 blocks.add(table);
                 continue;
@@ -78,8 +78,16 @@ final class FlowText {
         return blocks;
     }
 
+    /** The parts; of a table whose cells stand below each other, as where one alone goes on from the page before, those of its cells. */
     List<Part> parts() {
-        return parts;
+        return parts.stream().flatMap(FlowText::unwrapped).toList();
+    }
+
+    private static Stream<Part> unwrapped(Part part) {
+        boolean isWrapped = part instanceof TableText table && table.rows().stream().allMatch(row -> row.cells().size() == 1)
+                && table.rows().stream().anyMatch(row -> row.cells().getFirst().text().parts().stream().anyMatch(TableText.class::isInstance));
+        return isWrapped ? ((TableText) part).rows().stream().flatMap(row -> row.cells().getFirst().text().parts().stream())
+                : Stream.of(part);
     }
 
     Stream<List<PlacedRun>> lines() {

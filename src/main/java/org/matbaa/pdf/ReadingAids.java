@@ -58,9 +58,13 @@ final class ReadingAids {
         return !places.isEmpty() && places.getLast().rightToLeft() ? places.getLast().row() : null;
     }
 
+    /**
+     * Leaves out what stands right of a cell: the marker of an item around the table, which is painted with the first line
+     * of its first cell. At the left it is one block with the cell, whose marks begin there.
+     */
     private void addText(Optional<ColumnSpace> space, List<TableText.Place> places, List<PlacedRun> runs, float yDots) {
-        List<PlacedRun> text = runs.stream()
-                .filter(placed -> !placed.run().isObject() && placed.run().sizePt() >= LEAST_SIZE_PT).toList();
+        List<PlacedRun> text = runs.stream().filter(placed -> !placed.run().isObject() && placed.run().sizePt() >= LEAST_SIZE_PT
+                && (places.isEmpty() || placed.xPt() < places.getLast().rightPt())).toList();
         if (!text.isEmpty()) {
             target.blocks().add(space.map(own -> new TextBlocks.Column(own.columns(), new BlockExtent(
                     xPt(own.leftDots(), yDots), xPt(own.rightDots(), yDots), own.rightToLeft()))), places, text);

@@ -5,6 +5,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.matbaa.pdf.PdfiumTest;
 
 import java.nio.file.Path;
@@ -62,6 +63,26 @@ class TablesExtractionTest extends PdfiumTest {
         List<String> many = items(language, 14).toList();
         assertInOrder(language, 1, table(i -> cell(many.get(i)) + cell("<table><tr>" + cell(many.get(i)) + cell(few.get(i))
                 + "</tr><tr>" + cell(few.get(i)) + cell(many.get(i)) + "</tr></table>")), "");
+    }
+
+    /** The marker of an item that begins with a table stands beside its first cell. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "en", "fa", "he"})
+    void tablesInItems(String language) throws Exception {
+        String few = items(language, 40).findFirst().orElseThrow();
+        String many = items(language, 70).findFirst().orElseThrow();
+        assertInOrder(language, 1, "<ul><li>" + few + "</li><li><table><tr><td>" + few + "</td><td>" + many
+                + "</td></tr></table></li></ul>", "td:first-child { width: 9%; }");
+    }
+
+    /** Of the outer table's row the last pages have but one cell. */
+    @ParameterizedTest
+    @MethodSource("org.matbaa.press.CopiedBody#languages")
+    void tablesInACellThatGoesOnAlone(String language) throws Exception {
+        List<String> few = items(language, 9).toList();
+        String many = items(language, 600).findFirst().orElseThrow();
+        assertInOrder(language, 1, "<table><tr>" + cell(few.get(0)) + cell("<table><tr>" + cell(few.get(1)) + cell(many) + "</tr><tr>"
+                + cell(few.get(2)) + cell(few.get(3)) + "</tr></table>") + "</tr></table>", "td:first-child { width: 15%; }");
     }
 
     @ParameterizedTest(name = "{0}, columns {1}")
