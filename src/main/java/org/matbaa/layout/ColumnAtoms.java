@@ -11,7 +11,6 @@ import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.LineBox;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -83,9 +82,9 @@ final class ColumnAtoms {
         forced = forced.orStronger(ColumnOpening.before(block.getStyle()));
         int first = atoms.size();
         int marginDots = forced.isForced() ? keptMarginDots(block) : 0;
-        if (block instanceof TableRowBox row) {
-            addCells(row, together);
-        } else if (block.getChildCount() > 0) {
+        if (block instanceof TableSectionBox section) {
+            addSection(section, together || staysTogether(block));
+        } else if (!(block instanceof TableRowBox) && block.getChildCount() > 0) {
             addChildren(block, together || staysTogether(block));
         }
         if (block instanceof TableBox table) {
@@ -103,45 +102,53 @@ final class ColumnAtoms {
         forced = forced.orStronger(ColumnOpening.after(block.getStyle()));
     }
 
-    /** A row that no column holds is cut below lines of its cells, each line with those beside it. */
-    private void addCells(TableRowBox row, boolean together) {
-        TableSectionBox section = (TableSectionBox) row.getParent();
-        boolean fits = row.getHeight() + 2 * CollapsedBorders.spillDots(row) + headDots((TableBox) section.getParent()) <= columnDots;
-        List<List<ColumnAtom>> bands = fits || section.isHeader() ? List.of() : bands(row);
-        if (bands.size() < 2) {
-            return;
-        }
-        for (List<ColumnAtom> band : bands) {
-            boolean mayOpen = band == bands.getFirst() ? !together
-                    : band.stream().noneMatch(atom -> atom.opening() == ColumnOpening.AVOIDED);
-            for (ColumnAtom atom : band) {
-                add(atom.box(), atom.top(), atom.bottom(), mayOpen && atom == band.getFirst());
+    private void addSection(TableSectionBox section, boolean together) {
+        for (SpannedRows group : SpannedRows.of(section)) {
+            if (group.isAlone() && group.dots() <= columnDots - headDots(section)) {
+                addBlock(group.rows().getFirst(), together);
+            } else {
+                addRows(group, together);
             }
         }
     }
 
-    /** What is repeated above a table's rows. */
-    private int headDots(TableBox table) {
-        int dots = table.getChild(0) instanceof TableSectionBox head && head.isHeader()
+    /**
+     * Rows that cells over several rows hold together. They are cut above rows where they can be, and below lines of what is
+     * beside them; a row that no column holds is cut below lines of its cells too, each line with those beside it.
+     */
+    private void addRows(SpannedRows group, boolean together) {
+        int first = atoms.size();
+        int roomDots = columnDots - headDots(group.section());
+        boolean whole = group.dots() <= Math.min(roomDots, mostTogetherDots);
+        for (RowBand band : RowBand.of(group, roomDots, this::cellAtoms)) {
+            TableRowBox row = band.opened();
+            if (row != null) {
+                forced = forced.orStronger(ColumnOpening.before(row.getStyle()));
+                kept |= row.getStyle().isIdent(CSSName.PAGE_BREAK_BEFORE, IdentValue.AVOID);
+            }
+            boolean mayOpen = band.mayOpen() && !together && (!whole || atoms.size() == first);
+            for (ColumnAtom atom : band.atoms()) {
+                add(atom.box(), atom.top(), atom.bottom(), mayOpen && atom == band.atoms().getFirst());
+            }
+        }
+        if (atoms.size() == first) {
+            group.rows().forEach(row -> add(row, row.getAbsY(), row.getAbsY() + row.getHeight(), !together));
+        }
+        widen(first, group.top() - group.spillDots(), group.bottom() + group.spillDots());
+        kept = together || group.rows().getLast().getStyle().isIdent(CSSName.PAGE_BREAK_AFTER, IdentValue.AVOID);
+        forced = forced.orStronger(ColumnOpening.after(group.rows().getLast().getStyle()));
+    }
+
+    private List<ColumnAtom> cellAtoms(Box cell) {
+        return of(css, (BlockBox) cell, columnDots, mostTogetherDots);
+    }
+
+    /** What is repeated above the rows of a row group. */
+    private int headDots(TableSectionBox section) {
+        TableBox table = (TableBox) section.getParent();
+        int dots = !section.isHeader() && table.getChild(0) instanceof TableSectionBox head && head.isHeader()
                 ? head.getHeight() + table.getStyle().getBorderVSpacing(css) : 0;
         return dots <= mostTogetherDots ? dots : 0;
-    }
-
-    /** What is in a row's cells, from its top: together what begins less than half a line lower than the first. */
-    private List<List<ColumnAtom>> bands(TableRowBox row) {
-        List<ColumnAtom> sorted = row.getChildren().stream()
-                .flatMap(cell -> of(css, (BlockBox) cell, columnDots, mostTogetherDots).stream())
-                .sorted(Comparator.comparingInt(ColumnAtom::top)).toList();
-        List<List<ColumnAtom>> bands = new ArrayList<>();
-        int from = 0;
-        for (int to = 1; to <= sorted.size(); to++) {
-            ColumnAtom first = sorted.get(from);
-            if (to == sorted.size() || sorted.get(to).top() >= first.top() + first.dots() / 2) {
-                bands.add(sorted.subList(from, to));
-                from = to;
-            }
-        }
-        return bands;
     }
 
     /** A margin is cut off where a column begins, but after a forced break (CSS Fragmentation 3, 5.2). */
@@ -162,9 +169,9 @@ final class ColumnAtoms {
                 || !section.isHeader()) {
             return;
         }
-        int body = first + section.getChildCount();
-        for (int i = first + 1; i <= body && i < atoms.size(); i++) {
-            atoms.set(i, atoms.get(i).kept());
+        int body = first;
+        while (body < atoms.size() && isIn(atoms.get(body).box(), section)) {
+            body++;
         }
         if (body == first || body >= atoms.size()) {
             return;
@@ -172,8 +179,13 @@ final class ColumnAtoms {
         int top = atoms.get(first).top();
         ColumnHead head = new ColumnHead(section, top, atoms.get(body).top() - top);
         if (head.dots() <= mostTogetherDots) {
+            atoms.subList(first + 1, body + 1).replaceAll(ColumnAtom::kept);
             atoms.subList(body, atoms.size()).replaceAll(atom -> atom.under(head));
         }
+    }
+
+    private static boolean isIn(Box inner, Box outer) {
+        return inner != null && (inner == outer || isIn(inner.getParent(), outer));
     }
 
     private void widen(int first, int top, int bottom) {

@@ -4,6 +4,7 @@ import org.xhtmlrenderer.css.style.CssContext;
 import org.xhtmlrenderer.newtable.TableBox;
 import org.xhtmlrenderer.newtable.TableCellBox;
 import org.xhtmlrenderer.newtable.TableRowBox;
+import org.xhtmlrenderer.newtable.TableSectionBox;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.BorderPainter;
 import org.xhtmlrenderer.render.Box;
@@ -29,6 +30,7 @@ final class ColumnPlacer {
     private final Map<Box, Integer> lineShifts = new IdentityHashMap<>();
     private final Map<Box, List<ColumnPart>> parts = new IdentityHashMap<>();
     private final Map<Box, ColumnSlot> openings = new IdentityHashMap<>();
+    private final Map<Box, RowColumns> rowColumns = new IdentityHashMap<>();
 
     ColumnPlacer(CssContext css) {
         this.css = css;
@@ -42,9 +44,9 @@ final class ColumnPlacer {
     /** Where a box begins: its first atom, or, of a row of a table and its cells, the row's; null when it has none. */
     ColumnSlot slot(Box box) {
         ColumnSlot own = atoms.get(box);
-        if (own == null && (box instanceof TableRowBox || box instanceof TableCellBox)) {
-            SequencedMap<ColumnSlot, Integer> columns = columns(box);
-            own = columns.isEmpty() ? null : columns.firstEntry().getKey();
+        RowColumns cutRows = own == null ? rowColumns(box) : null;
+        if (cutRows != null) {
+            own = cutRows.opening(box);
         }
         for (int i = 0; own == null && i < box.getChildCount(); i++) {
             own = slot(box.getChild(i));
@@ -105,10 +107,15 @@ final class ColumnPlacer {
     }
 
     /**
-     * A block ends where its first column does, a table and a row where what is lowest of them there does; parts in later
+     * A block ends where its first column does, a table, row and cell where what is lowest of them there does; parts in later
      * columns are only drawn.
      */
     private void cut(Box block) {
+        RowColumns cutRows = rowColumns(block);
+        if (cutRows != null) {
+            note(block, cutRows.opening(block), cutRows.parts(block));
+            return;
+        }
         SequencedMap<ColumnSlot, Integer> columns = columns(block);
         if (columns.size() < 2) {
             return;
@@ -128,9 +135,17 @@ final class ColumnPlacer {
             found.add(new ColumnPart(slot.xDots() - first.xDots(), opens ? top : slot.top() + (isInRow(block) ? slot.head() : 0),
                     closes ? bottom : bottom(block, lowest, slot), sides));
         });
+        note(block, first, found);
+    }
+
+    private void note(Box block, ColumnSlot opening, List<ColumnPart> found) {
+        ColumnPart first = found.getFirst();
+        block.setHeight(first.bottom() - first.top() + (int) block.getMargin(css).top() + (int) block.getMargin(css).bottom());
+        if (found.size() < 2) {
+            return;
+        }
         parts.put(block, Collections.unmodifiableList(found));
-        openings.put(block, first);
-        block.setHeight(found.getFirst().bottom() - top + marginTop + marginBottom);
+        openings.put(block, opening);
         if (block instanceof TableCellBox cell) {
             CollapsedBorders.openBelow(cell);
         }
@@ -141,18 +156,33 @@ final class ColumnPlacer {
     }
 
     private int bottom(Box block, int lowest, ColumnSlot slot) {
-        return switch (block) {
-            case TableBox table -> lowest + slot.yDots() + table.getStyle().getBorderVSpacing(css);
-            case TableRowBox row -> lowest + slot.yDots();
-            case TableCellBox cell -> lowest + slot.yDots();
-            default -> slot.bottom();
-        };
+        return block instanceof TableBox table ? lowest + slot.yDots() + table.getStyle().getBorderVSpacing(css) : slot.bottom();
     }
 
-    /** The columns that a box is in, a cell those of its row, and where in the one long column what it has in each ends. */
+    /** The columns of the rows that a row or cell is cut with; null for what is not cut, and other boxes. */
+    private RowColumns rowColumns(Box box) {
+        Box row = box instanceof TableCellBox ? box.getParent() : box;
+        if (!(row instanceof TableRowBox) || atoms.containsKey(row)) {
+            return null;
+        }
+        if (!rowColumns.containsKey(row)) {
+            SpannedRows.of((TableSectionBox) row.getParent()).forEach(this::addRows);
+        }
+        return rowColumns.get(row);
+    }
+
+    private void addRows(SpannedRows group) {
+        SequencedMap<ColumnSlot, Integer> columns = new TreeMap<>(Comparator.comparing(order::get));
+        group.rows().forEach(row -> collect(row, columns));
+        RowColumns found = columns.isEmpty() || group.rows().stream().anyMatch(atoms::containsKey) ? null
+                : new RowColumns(group, columns, atoms);
+        group.rows().forEach(row -> rowColumns.put(row, found));
+    }
+
+    /** The columns that a box is in, and where in the one long column what it has in each ends. */
     private SequencedMap<ColumnSlot, Integer> columns(Box box) {
         SequencedMap<ColumnSlot, Integer> columns = new TreeMap<>(Comparator.comparing(order::get));
-        collect(box instanceof TableCellBox ? box.getParent() : box, columns);
+        collect(box, columns);
         return columns;
     }
 

@@ -29,11 +29,9 @@ record CutRow(TableRowBox row) {
     }
 
     private void paint(RenderingContext context) {
-        List<ColumnPart> parts = ColumnPart.of(row);
-        for (ColumnPart part : parts.subList(Math.min(1, parts.size()), parts.size())) {
-            if (part.isOn(context.getPage())) {
-                row.getChildren().forEach(cell -> paint(context, (TableCellBox) cell, part));
-            }
+        for (Box cell : row.getChildren()) {
+            ColumnPart.of(cell).stream().skip(1).filter(part -> part.isOn(context.getPage()))
+                    .forEach(part -> paint(context, (TableCellBox) cell, part));
         }
     }
 

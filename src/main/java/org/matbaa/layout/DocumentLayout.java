@@ -71,6 +71,7 @@ public final class DocumentLayout {
         BlockBox root = BoxBuilder.createRootBox(context, document);
         root.ensureChildren(context);
         new GeneratedText(namespace).write(root);
+        new RowSpans(context).end(root);
         FittedTable.install(root);
         new CaptionedTables(context).install(root);
         InlineBlocks.forEach(root, new FirstLineIndent(context)::apply);
