@@ -76,6 +76,11 @@ final class ColumnsBox extends BlockBox {
         return geometry.count() > 1;
     }
 
+    /** See {@link ColumnStyle#mostDots}. */
+    int mostDots(LayoutContext context) {
+        return columns.mostDots(context);
+    }
+
     /** See {@link ColumnSpace#of}; of columns that have others beside them. */
     Optional<ColumnSpace> space(LineBox line) {
         if (!hasSeveral()) {

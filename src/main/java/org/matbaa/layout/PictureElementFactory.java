@@ -57,14 +57,16 @@ final class PictureElementFactory implements ReplacedElementFactory {
         return new PictureElement(picture, Math.round(width), Math.round(height));
     }
 
-    /** CSS 2.1, 10.4 and 10.7: shrinks to max-width and max-height, and to a cell that is narrowed, keeping the ratio. */
+    /** CSS 2.1, 10.4 and 10.7: shrinks to max-width and max-height, to a cell that is narrowed and to its page, keeping the ratio. */
     private static PictureElement fitted(LayoutContext context, BlockBox box, PictureElement element) {
         CalculatedStyle style = box.getStyle();
         int width = element.getIntrinsicWidth();
         int height = element.getIntrinsicHeight();
         float shrink = 1;
-        if (!style.isMaxWidthNone()) {
-            shrink = Math.min(shrink, (float) style.getMaxWidth(context, box.getContainingBlock().getContentWidth()) / width);
+        int mostWidth = style.isMaxWidthNone() ? 0 : style.getMaxWidth(context, box.getContainingBlock().getContentWidth());
+        // A share of a block that has no width yet is none.
+        if (mostWidth > 0) {
+            shrink = Math.min(shrink, (float) mostWidth / width);
         }
         if (FittedTable.narrows(box) && box.getContainingBlock().getContentWidth() > 0) {
             shrink = Math.min(shrink, (float) box.getContainingBlock().getContentWidth() / width);
@@ -72,6 +74,8 @@ final class PictureElementFactory implements ReplacedElementFactory {
         if (!style.isMaxHeightNone()) {
             shrink = Math.min(shrink, (float) style.getMaxHeight(context, 0) / height);
         }
+        PictureRoom room = PictureRoom.of(context, box);
+        shrink = Math.min(shrink, Math.min((float) room.widthDots() / width, (float) room.heightDots() / height));
         return shrink >= 1 || shrink <= 0 ? element
                 : new PictureElement(element.picture(), Math.round(width * shrink), Math.round(height * shrink));
     }
