@@ -37,4 +37,17 @@ class TableCellsTest {
         String row = "<table><tr><td style='font-size:30pt;vertical-align:baseline'>أ</td><td style='vertical-align:%s'>ب</td></tr></table>";
         assertEquals(Laid.body(row.formatted("baseline")).lineBoxes().getLast().getAbsY(), Laid.body(row.formatted("5pt")).lineBoxes().getLast().getAbsY());
     }
+
+    /** CSS 2.1, 10.5 and 17.5.3. */
+    @ParameterizedTest
+    @ValueSource(strings = {"separate", "collapse"})
+    void aCellsHeightIsThatOfItsContent(String borders) {
+        String table = "<table style='border-spacing:0;border-collapse:" + borders + "'><tr><td id='c' style='padding:7pt;border:4pt solid;%s'>أ</td></tr></table>";
+        float around = borders.equals("collapse") ? 2 * 7 + 4 : 2 * (7 + 4);
+        assertEquals(90 + around, Laid.body(table.formatted("height:90pt")).box("c").getHeight() / ColumnPages.DOTS, 0.1);
+        assertEquals(90, Laid.body(table.formatted("height:90pt;box-sizing:border-box")).box("c").getHeight() / ColumnPages.DOTS, 0.1);
+        for (String least : List.of("height:1pt", "height:50%", "height:auto")) {
+            assertEquals(Laid.body(table.formatted("")).box("c").getHeight(), Laid.body(table.formatted(least)).box("c").getHeight());
+        }
+    }
 }
