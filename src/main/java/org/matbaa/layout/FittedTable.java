@@ -166,6 +166,7 @@ final class FittedTable extends TableBox {
             }
         }
         super.layoutChildren(context, contentStart);
+        getChildren().forEach(section -> RowSurplus.spread(context, (TableSectionBox) section));
         if (context.isPrint() && context.isPageBreaksAllowed() && isHeadAlone(context)) {
             setNeedPageClear(true);
         }
