@@ -30,6 +30,7 @@ final class CaptionedTables {
         if (box.isFromCaptionedTable()) {
             box.getChildren().stream().filter(child -> child instanceof TableBox table && !table.isAnonymous()).findFirst()
                     .ifPresent(table -> giveMargins((TableBox) table, box));
+            CaptionBox.install(box);
         }
         box.getChildren().forEach(this::installBelow);
         if (box.getChildrenContentType() == BlockBox.ContentType.INLINE) {

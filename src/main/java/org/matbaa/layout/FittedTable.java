@@ -138,6 +138,16 @@ final class FittedTable extends TableBox {
         roomDots = UNLIMITED;
     }
 
+    /** How wide it will be in a block of some width, without its margins. */
+    int widthDots(LayoutContext context, int availableDots) {
+        calcMinMaxWidth(context);
+        int css = getCSSWidth(context);
+        float around = getBorder(context).width() + (getStyle().isCollapseBorders() ? 0 : getPadding(context).width());
+        int margins = (int) getStyle().getMarginRect(availableDots, context, false).width();
+        int wanted = css == -1 ? Math.min(availableDots, getMaxWidth()) - margins : css + (int) around;
+        return Math.min(availableDots - margins, Math.max(wanted, super.getMinWidth() - margins));
+    }
+
     @Override
     public int getMinWidth() {
         return Math.min(super.getMinWidth(), roomDots);

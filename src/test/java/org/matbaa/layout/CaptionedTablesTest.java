@@ -56,4 +56,29 @@ class CaptionedTablesTest {
         assertEquals(List.of(350f), List.of((float) Math.round((laid.box("c").getAbsX() + laid.box("c").getTx() + caption.xDots() + caption.widthDots()) / DOTS)),
                 "the caption ends where the table does");
     }
+
+    /** CSS 2.1, 17.4. */
+    @ParameterizedTest
+    @CsvSource({"rtl,none,auto,collapse", "ltr,none,120pt,separate", "ltr,none,auto,separate", "rtl,right,auto,separate", "rtl,left,50%,collapse"})
+    void aLongCaptionBreaksAtTheWidthOfItsTable(String direction, String side, String width, String borders) {
+        String caption = "<caption id='c'>" + ColumnPages.WORDS + "</caption>";
+        String css = "<style>table{margin:10pt 5pt 20pt 15pt;border:2pt solid;padding:3pt;border-collapse:" + borders + ";width:" + width + ";float:" + side
+                + "}td{border:6pt solid}td,caption{padding:0 40pt 0 0}</style>";
+        String rows = "<tbody id='b'><tr><td>أ</td><td>ب</td></tr></tbody></table>";
+        Laid laid = Laid.body(css + "<table dir='" + direction + "'>" + caption + rows);
+        Box table = laid.box("b").getParent();
+        Box alone = Laid.body(css + "<table dir='" + direction + "'><caption>أ</caption>" + rows).box("b").getParent();
+        assertEquals(alone.getWidth(), table.getWidth(), "the table is no wider");
+        Box box = laid.box("c");
+        assertEquals((table.getWidth() / DOTS) - 20, box.getWidth() / DOTS, 0.1);
+        assertEquals((table.getAbsX() / DOTS) + 15, box.getAbsX() / DOTS, 0.1);
+        assertEquals(bottom(box) * DOTS, table.getAbsY(), 2);
+    }
+
+    @Test
+    void aCaptionIsAsWideAsItsLongestWord() {
+        Laid laid = Laid.body("<table><caption id='c'>أ الاستقلاليون ب</caption><tr><td>أ</td></tr></table>");
+        assertEquals(3, laid.box("c").getChildCount());
+        assertEquals(List.of("الاستقلاليون"), laid.lines().stream().map(Laid::logicalText).map(String::strip).filter(text -> text.length() > 1).toList());
+    }
 }
