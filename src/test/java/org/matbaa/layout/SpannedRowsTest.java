@@ -125,4 +125,31 @@ class SpannedRowsTest {
             assertEquals(exact.box(id).getHeight(), more.box(id).getHeight());
         }
     }
+
+    /** CSS 2.1, 17.5.5. */
+    @ParameterizedTest
+    @CsvSource({"separate", "collapse"})
+    void collapsedRowsHaveNoHeight(String borders) {
+        String rows = "<style>table{border-collapse:" + borders + ";width:100%%}.c{visibility:collapse}td{border:3pt solid}</style>"
+                + "<table><tbody><tr><td rowspan='%s'>أ</td><td>ب</td></tr>%s<tr><td id='last'>ج</td></tr></tbody>%s</table><p id='p'>بعد</p>";
+        Laid without = Laid.body(rows.formatted("2", "", ""));
+        Laid collapsed = Laid.body(rows.formatted("3", "<tr class='c'><td>د<br/>د</td></tr>",
+                "<tbody class='c'><tr><td>ه</td><td>و</td></tr><tr><td>ز</td><td>ح</td></tr></tbody>"));
+        for (String id : List.of("last", "p")) {
+            assertEquals(without.box(id).getAbsY(), collapsed.box(id).getAbsY());
+            assertEquals(without.box(id).getAbsX(), collapsed.box(id).getAbsX());
+        }
+        assertEquals(without.lines().size(), collapsed.lines().size());
+    }
+
+    @Test
+    void tablesOfCollapsedRowsAreEmpty() {
+        for (String css : List.of("border-collapse:collapse", "border-collapse:separate", "-fs-table-paginate:paginate;border-collapse:collapse")) {
+            String style = "<style>table{" + css + "}.c{visibility:collapse}td{border:3pt solid}</style>";
+            String row = "<tr><td>د</td></tr>";
+            String whole = "<table><thead class='c'>" + row + "</thead><tbody>" + row + "</tbody></table><table class='c'>" + row + "</table>";
+            assertEquals(1, Laid.body(style + whole).lines().size());
+            assertEquals(1, lines(columns("rtl", "column-count:2", style + whole)).size());
+        }
+    }
 }
