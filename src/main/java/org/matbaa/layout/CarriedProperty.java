@@ -8,7 +8,7 @@ import java.util.Map;
  * CSS properties that Flying Saucer does not know, each with a property that it does know, inherits
  * alike and has no other use on our pages, to carry the value through its cascade.
  *
- * <p>{@link CarrierSheet} writes the carriers into style sheets; {@link InlineStyles} reads them.
+ * <p>{@link CarriedDeclarations} writes the carriers into style sheets; {@link InlineStyles} reads them.
  */
 enum CarriedProperty {
     DIRECTION("direction") {

@@ -14,4 +14,18 @@ import java.util.List;
  * @param last  whether the paragraph ends with it
  */
 record CollectedLine(LineBox box, int start, int end, List<Span> spans, boolean last) {
+    /** Index after the last of the preserved spaces that end the line. */
+    int preservedEnd(String text) {
+        int preserved = end;
+        for (Span span : spans) {
+            while (preserved >= span.start() && preserved < span.end() && text.charAt(preserved) == ' ' && isPreserved(span)) {
+                preserved++;
+            }
+        }
+        return preserved;
+    }
+
+    private static boolean isPreserved(Span span) {
+        return span.owner() != null && WhiteSpace.of(span.owner().getStyle()) == WhiteSpace.KEPT;
+    }
 }

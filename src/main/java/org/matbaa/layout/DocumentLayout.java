@@ -27,7 +27,7 @@ import java.util.Set;
  * lines and pages in logical order with shaped widths; the visual pass follows. Thread-safe.
  */
 public final class DocumentLayout {
-    private static final FontContext FONT_CONTEXT = new FontContext() { };
+    static final FontContext FONT_CONTEXT = new FontContext() { };
 
     private final FontLibrary fonts;
     private final TextEngine engine;
@@ -59,13 +59,13 @@ public final class DocumentLayout {
         XhtmlNamespace namespace = new XhtmlNamespace(direction);
         LineGlue glue = new LineGlue();
         TextWidths widths = new TextWidths(engine, scale);
-        MeasuredText measured = new MeasuredText(glue);
+        LongWords longWords = new LongWords(widths, scale, glue);
+        MeasuredText measured = new MeasuredText(glue, longWords);
         SharedContext shared = sharedContext(pictures, new ShapedTextRenderer(widths, glue, measured), across);
         shared.setNamespaceHandler(namespace);
         shared.getCss().setDocumentContext(shared, namespace, document, new Paper());
         LayoutContext context = shared.newLayoutContextInstance(FONT_CONTEXT);
-        shared.setLineBreakingStrategy(new IcuLineBreaking(context, engine,
-                new LongWords(widths, scale, glue), measured));
+        shared.setLineBreakingStrategy(new IcuLineBreaking(context, engine, longWords, measured));
 
         TableSpaces.remove(document.getDocumentElement(), shared);
         BlockBox root = BoxBuilder.createRootBox(context, document);
@@ -88,7 +88,7 @@ public final class DocumentLayout {
         borders.restore();
 
         TextStyles styles = new TextStyles(scale, namespace);
-        VisualLines lines = new VisualLines(engine, scale, styles);
+        VisualLines lines = new VisualLines(engine, scale, styles, longWords);
         ListMarkers markers = new ListMarkers(engine, scale, styles, lines);
         new VisualPass(context, lines, new Mirroring(context), markers).apply(root);
         finishPages(context, root);

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /**
  * Writes counters in generated content in their styles, {@code decimal} in the page's digits, and quotes by their depth,
  * those of {@code quotes} or else of the language (CSS Generated Content 3). Flying Saucer writes few counter styles and the first
- * pair of quotes only; so {@link CarrierSheet} puts strings in their place or around them, of signs that no one sees,
+ * pair of quotes only; so {@link GeneratedFunctions} puts strings in their place or around them, of signs that no one sees,
  * which are taken for what they stand for when boxes have been built. One instance serves one document.
  */
 final class GeneratedText {

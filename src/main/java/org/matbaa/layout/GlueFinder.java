@@ -196,11 +196,12 @@ final class GlueFinder {
         }
         PrintFont font = (PrintFont) inline.getStyle().getFSFont(context);
         TextMeasure measure = measures.get(inline);
+        boolean hangs = inline.getStyle().getWhitespace() == IdentValue.PRE_WRAP;
         int line = text.indexOf('\n');
-        String own = line < 0 ? text : tagLines(text, new LineGlue.Tagged(0, block, font, measure, false,
+        String own = line < 0 ? text : tagLines(text, new LineGlue.Tagged(0, block, font, measure, false, hangs,
                 starts.of(inline, line + LineGlue.TAG_LENGTH)));
         inline.setText(text.endsWith("\n") ? own : own + glue.tag(new LineGlue.Tagged(gluedDots, block, font, measure,
-                whole.contains(inline), starts.of(inline, own.length() + LineGlue.TAG_LENGTH))));
+                whole.contains(inline), hangs && block.getInlineContent().getLast() == inline, starts.of(inline, own.length() + LineGlue.TAG_LENGTH))));
     }
 
     private String tagLines(String text, LineGlue.Tagged first) {

@@ -45,6 +45,11 @@ record LineGeometry(float leftDots, float rightDots, TextAlign align) {
         return rightDots - leftDots;
     }
 
+    /** The space without some at its end. */
+    LineGeometry endingEarlier(float byDots, boolean rightToLeft) {
+        return new LineGeometry(rightToLeft ? leftDots + byDots : leftDots, rightToLeft ? rightDots : rightDots - byDots, align);
+    }
+
     /** Left end of content of a given width. */
     float xDots(float widthDots, boolean rightToLeft) {
         return switch (align) {

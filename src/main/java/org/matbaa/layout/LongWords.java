@@ -47,7 +47,7 @@ final class LongWords {
         if (about.whole()) {
             return new int[] {breaks[breaks.length - 1]};
         }
-        if (!hasWidth(about.block())) {
+        if (!cuts(about.block())) {
             return breaks;
         }
         String text = LineGlue.joined(tagged);
@@ -65,7 +65,8 @@ final class LongWords {
         return cut.build().distinct().toArray();
     }
 
-    private boolean hasWidth(BlockBox block) {
+    /** Whether words are cut in a block. */
+    boolean cuts(BlockBox block) {
         return scale.points(block.getContentWidth()) >= LEAST_PT || block.getContentWidth() > 0 && FittedTable.narrows(block);
     }
 

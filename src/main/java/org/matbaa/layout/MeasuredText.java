@@ -13,16 +13,19 @@ import org.xhtmlrenderer.render.BlockBox;
  */
 final class MeasuredText {
     private final LineGlue glue;
+    private final LongWords longWords;
     private TextMeasure current = TextMeasure.PLAIN;
     private int mostDots = Integer.MAX_VALUE;
+    private boolean cuts;
     private boolean hangs;
     private boolean follows;
     private int hungDots;
     private int startDots;
     private int xDots;
 
-    MeasuredText(LineGlue glue) {
+    MeasuredText(LineGlue glue, LongWords longWords) {
         this.glue = glue;
+        this.longWords = longWords;
     }
 
     /** Notes the text, with its tag if it has one, of which parts are measured next. */
@@ -32,13 +35,14 @@ final class MeasuredText {
         hangs = style.getWhitespace() == IdentValue.PRE_WRAP;
         follows = false;
         hungDots = 0;
+        cuts = tag < 0 || longWords.cuts(glue.at(text, tag).block());
         mostDots = tag < 0 ? Integer.MAX_VALUE : mostDots(glue.at(text, tag).block());
         startDots = tag < 0 ? 0 : glue.at(text, tag).xDots(text);
         xDots = startDots;
     }
 
-    private static int mostDots(BlockBox block) {
-        return block.getContentWidth() > 0 && FittedTable.narrows(block) ? block.getContentWidth() : Integer.MAX_VALUE;
+    private int mostDots(BlockBox block) {
+        return block.getContentWidth() > 0 && (!cuts || FittedTable.narrows(block)) ? block.getContentWidth() : Integer.MAX_VALUE;
     }
 
     TextMeasure current() {
@@ -69,7 +73,12 @@ final class MeasuredText {
      * What of a part has to fit in its line: preserved spaces at its end hang where the line ends there (CSS Text 3, 4.1.3).
      */
     String fitting(String part) {
-        return hangs ? part.substring(0, spacesAt(part)) : part;
+        return hangs ? withoutSpaces(part) : part;
+    }
+
+    /** A part without the preserved spaces and tabs at its end. */
+    static String withoutSpaces(String part) {
+        return part.substring(0, spacesAt(part));
     }
 
     /** The spaces that hang at the end of a part. */
@@ -103,10 +112,10 @@ final class MeasuredText {
 
     /**
      * The width of a part as Flying Saucer is to know it: it does not break a line after a part that is wider than the
-     * line, and in a cell that is narrowed a single letter may be.
+     * line, as words in a very narrow block may be, and a single letter in a cell that is narrowed.
      */
     int knownDots(String part, int dots) {
-        return dots > mostDots && !part.isBlank() && isCluster(part) ? mostDots : dots;
+        return dots > mostDots && !part.isBlank() && (!cuts || isCluster(part)) ? mostDots : dots;
     }
 
     private static boolean isCluster(String text) {

@@ -18,6 +18,7 @@ import org.xhtmlrenderer.css.sheet.FontFaceRule;
 import org.xhtmlrenderer.css.sheet.PropertyDeclaration;
 import org.xhtmlrenderer.css.sheet.StylesheetInfo.Origin;
 import org.xhtmlrenderer.css.style.CalculatedStyle;
+import org.xhtmlrenderer.css.style.EmptyStyle;
 import org.xhtmlrenderer.extend.NamespaceHandler;
 import org.xhtmlrenderer.extend.UserAgentCallback;
 import org.xhtmlrenderer.extend.UserInterface;
@@ -33,6 +34,8 @@ final class PageStyles extends StyleReference {
     private final StylesheetFactoryImpl factory;
     private final UserAgentCallback agent;
     private final ColumnStyles columns;
+    private SharedContext context;
+    private ZeroWidths zeroes;
     private Matcher matcher;
 
     /** @param across elements that stand across all columns, whatever their style says */
@@ -47,6 +50,8 @@ final class PageStyles extends StyleReference {
     @Override
     public void setDocumentContext(SharedContext context, NamespaceHandler namespace, Document document,
                                    UserInterface ui) {
+        this.context = context;
+        zeroes = new ZeroWidths(context.newLayoutContextInstance(DocumentLayout.FONT_CONTEXT));
         matcher = new Matcher(new DOMTreeResolver(), new StandardAttributeResolver(namespace, agent, ui), factory,
                 cache.sheets(css(document), factory), context.getMedia());
     }
@@ -63,13 +68,18 @@ final class PageStyles extends StyleReference {
     @Override
     public CascadedStyle getPseudoElementStyle(Node node, String pseudoElement) {
         Node element = node instanceof Element ? node : node.getParentNode();
-        return matcher.getPECascadedStyle((Element) element, pseudoElement);
+        CascadedStyle style = matcher.getPECascadedStyle((Element) element, pseudoElement);
+        return style == null ? null : zeroes.resolve(style, context.getStyle((Element) element));
     }
 
     @Override
     public CascadedStyle getCascadedStyle(Element element, boolean restyle) {
         return element == null ? CascadedStyle.emptyCascadedStyle
-                : columns.filter(element, TablePartStyles.filter(matcher.getCascadedStyle(element, restyle)));
+                : columns.filter(element, TablePartStyles.filter(zeroes.resolve(matcher.getCascadedStyle(element, restyle), parent(element))));
+    }
+
+    private CalculatedStyle parent(Element element) {
+        return element.getParentNode() instanceof Element parent ? context.getStyle(parent) : new EmptyStyle();
     }
 
     /** What an element's style says of its columns, or null when it asks for none. */
@@ -80,8 +90,8 @@ final class PageStyles extends StyleReference {
         }
         CalculatedStyle style = parent.deriveStyle(asked);
         String rule = carriedRule(asked.propertyByName(CSSName.CONTENT));
-        return new ColumnStyle(style, rule == null ? null : style.deriveStyle(CascadedStyle.createLayoutStyle(
-                factory.parseStyleDeclaration(Origin.AUTHOR, rule).getPropertyDeclarations())));
+        return new ColumnStyle(style, rule == null ? null : style.deriveStyle(zeroes.resolve(CascadedStyle.createLayoutStyle(
+                factory.parseStyleDeclaration(Origin.AUTHOR, rule).getPropertyDeclarations()), style)));
     }
 
     /** See {@link CarriedProperty#COLUMN_RULE}. */
@@ -96,7 +106,7 @@ final class PageStyles extends StyleReference {
 
     @Override
     public PageInfo getPageStyle(String pageName, String pseudoPage) {
-        return matcher.getPageCascadedStyle(pageName, pseudoPage);
+        return zeroes.resolve(matcher.getPageCascadedStyle(pageName, pseudoPage));
     }
 
     @Override

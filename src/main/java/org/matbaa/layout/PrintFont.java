@@ -1,5 +1,6 @@
 package org.matbaa.layout;
 
+import org.matbaa.text.FontFace;
 import org.matbaa.text.FontSelection;
 import org.xhtmlrenderer.render.FSFont;
 
@@ -13,5 +14,15 @@ public record PrintFont(FontSelection fonts, float sizeDots) implements FSFont {
     @Override
     public float getSize2D() {
         return sizeDots;
+    }
+
+    /** The advance of a digit zero, or half an em where the font has none (CSS Values 3, 6.1.2). */
+    float zeroDots() {
+        return fonts.primary().glyphFor('0') == 0 ? sizeDots / 2 : advanceDots('0');
+    }
+
+    float advanceDots(char character) {
+        FontFace face = fonts.primary();
+        return face.advance(face.glyphFor(character)) * sizeDots / face.unitsPerEm();
     }
 }

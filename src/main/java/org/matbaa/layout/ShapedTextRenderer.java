@@ -37,7 +37,9 @@ final class ShapedTextRenderer implements TextRenderer<OutputDevice<?, PrintFont
         }
         LineGlue.Tagged about = glue.at(string, tag);
         int x = measured.xDots(about.xDots(string));
-        int width = measured.roundingDots(string) + measured.unhungDots(0) + widths.dots(string.substring(0, tag), font, about.measure(), x);
+        String text = string.substring(0, tag);
+        int width = measured.roundingDots(string) + measured.unhungDots(0)
+                + widths.dots(about.hangs() ? MeasuredText.withoutSpaces(text) : text, font, about.measure(), x);
         return LineGlue.asksForGlue(string, tag) ? width + about.widthDots() : width;
     }
 

@@ -1,11 +1,14 @@
 package org.matbaa.layout;
 
-import org.matbaa.text.FontFace;
 import org.xhtmlrenderer.css.constants.CSSName;
 import org.xhtmlrenderer.css.constants.IdentValue;
 import org.xhtmlrenderer.css.style.CalculatedStyle;
 import org.xhtmlrenderer.css.style.CssContext;
 import org.xhtmlrenderer.render.BlockBox;
+
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Where preserved tabs lead to in the lines of a block (CSS Text 3, 4.2 and 5.2), counted from where its lines start.
@@ -22,17 +25,27 @@ record TabStops(float stepDots, float leastDots) {
     /** For each tab that is drawn. */
     static final int SPACES = 8;
 
+    /** In a string: a tab, or an escape, which takes a space after it (CSS 2.1, 4.1.3). */
+    private static final Pattern TAB_OR_ESCAPE = Pattern.compile("\t|\\\\(?:(?<code>[0-9a-fA-F]{1,6})[ \t]?|.)", Pattern.DOTALL);
+    /** Escape of {@link #KEPT}. */
+    private static final String KEPT_ESCAPE = "\\1f ";
+
+    /** A style sheet whose strings have {@link #KEPT} for each tab. */
+    static String keep(String sheet) {
+        return SheetText.replaceInStrings(sheet, string -> TAB_OR_ESCAPE.matcher(string).replaceAll(
+                found -> Matcher.quoteReplacement(isTab(found) ? KEPT_ESCAPE : found.group())));
+    }
+
+    private static boolean isTab(MatchResult found) {
+        return found.group().equals(EACH) || found.group("code") != null && Integer.parseInt(found.group("code"), 16) == TAB;
+    }
+
     static TabStops of(CssContext css, BlockBox block) {
         CalculatedStyle style = block.getStyle();
         PrintFont font = (PrintFont) style.getFSFont(css);
         float spacing = style.isIdent(CSSName.LETTER_SPACING, IdentValue.NORMAL) ? 0
                 : style.getFloatPropertyProportionalTo(CSSName.LETTER_SPACING, 0, css);
-        return new TabStops(style.asFloat(CSSName.TAB_SIZE) * (advanceDots(font, ' ') + spacing), advanceDots(font, '0') / 2);
-    }
-
-    private static float advanceDots(PrintFont font, char character) {
-        FontFace face = font.fonts().primary();
-        return face.advance(face.glyphFor(character)) * font.sizeDots() / face.unitsPerEm();
+        return new TabStops(style.asFloat(CSSName.TAB_SIZE) * (font.advanceDots(' ') + spacing), font.zeroDots() / 2);
     }
 
     /** Whether a text has a tab. */

@@ -30,15 +30,17 @@ public final class VisualLines {
     private final TextEngine engine;
     private final DotScale scale;
     private final TextStyles styles;
+    private final LongWords longWords;
     private final LineEnds ends;
     private final Map<LineBox, VisualLine> lines = new IdentityHashMap<>();
     private final Map<LineBox, String> dynamicTexts = new IdentityHashMap<>();
     private final TreeSet<Integer> missing = new TreeSet<>();
 
-    VisualLines(TextEngine engine, DotScale scale, TextStyles styles) {
+    VisualLines(TextEngine engine, DotScale scale, TextStyles styles, LongWords longWords) {
         this.engine = engine;
         this.scale = scale;
         this.styles = styles;
+        this.longWords = longWords;
         this.ends = new LineEnds(engine, scale);
     }
 
@@ -116,13 +118,22 @@ public final class VisualLines {
         ShapedLine shaped = shape(css, paragraph, line, rightToLeft);
         float usedDots = shaped.widthPt() * scale.dotsPerPoint() + placer.extraDots();
         float slackPt = scale.points(geometry.availableDots() - usedDots);
-        if (slackPt < 0) {
+        if (slackPt < 0 && longWords.cuts((BlockBox) line.box().getParent())) {
             shaped = Justification.condense(shaped, paragraph.source(), -slackPt);
-        } else if (geometry.align() == TextAlign.JUSTIFY) {
+        } else if (slackPt > 0 && geometry.align() == TextAlign.JUSTIFY) {
             shaped = Justification.stretch(shaped, paragraph.source(), slackPt, policy(line.box()));
+        }
+        if (slackPt > 0 && line.last()) {
+            geometry = geometry.endingEarlier(Math.min(preservedPt(paragraph, line), slackPt) * scale.dotsPerPoint(), rightToLeft);
         }
         VisualLine placed = placer.place(shaped, copiedText(paragraph), geometry, rightToLeft);
         return ends.part(placed, line, paragraph);
+    }
+
+    /** Preserved spaces before a forced break, or at the end of all, are content as far as they fit (CSS Text 3, 4.1.3). */
+    private static float preservedPt(Paragraph paragraph, CollectedLine line) {
+        int end = line.preservedEnd(paragraph.source().text());
+        return end == line.end() ? 0 : paragraph.line(line.end(), end).widthPt();
     }
 
     private ShapedLine shape(CssContext css, Paragraph paragraph, CollectedLine line, boolean rightToLeft) {

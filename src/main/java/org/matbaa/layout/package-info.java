@@ -9,7 +9,7 @@
  *   <tr><th>phase</th><th>classes</th><th>input</th><th>output</th></tr>
  *   <tr><td>prepare text</td><td>{@code TextNodes}</td><td>DOM</td><td>DOM with short texts</td></tr>
  *   <tr><td>carry properties that Flying Saucer does not know</td><td>{@code CarrierSheet},
- *       {@code CarriedProperty}, {@code SheetCache}</td><td>style sheets</td><td>parsed sheets</td></tr>
+ *       {@code CarriedDeclarations}, {@code CarriedProperty}, {@code GeneratedFunctions}, {@code ZeroWidths}, {@code SheetCache}</td><td>style sheets</td><td>parsed sheets</td></tr>
  *   <tr><td>build boxes</td><td>Flying Saucer, {@code FittedTable}, {@code InsideMarkers},
  *       {@code ColumnBlocks}, {@code SpanningBlocks}, {@code FloatMargin}</td><td>DOM, sheets</td><td>box tree</td></tr>
  *   <tr><td>tag what may not be parted or must be cut</td><td>{@code GlueFinder}, {@code LineGlue},

@@ -120,4 +120,31 @@ class PreservedSpaceTest {
         assertEquals(text.replaceAll("\\s+", " ").strip(), lines.replaceAll("[\\s|]+", " ").strip());
         assertTrue(lines.split("\\|").length > 8, lines);
     }
+
+    @Test
+    void spacesBeforeAForcedBreakHangWhereTheyDoNotFit() {
+        List<VisualLine> lines = Laid.body("<p dir='ltr' style='width:58pt;white-space:pre-wrap'> one two      \n one two      </p>").lines();
+        assertEquals(List.of(" one two", " one two"), lines.stream().map(line -> Laid.logicalText(line).stripTrailing()).toList());
+    }
+
+    /** CSS Text 3, 4.1.3: those that fit are content where the line is aligned. */
+    @ParameterizedTest
+    @CsvSource({"ltr, right, 1", "ltr, center, 0.5", "ltr, left, 0", "rtl, left, -1", "rtl, center, -0.5", "rtl, right, 0"})
+    void spacesBeforeAForcedBreakMoveAlignedLines(String direction, String align, float share) {
+        String block = "<p dir='" + direction + "' style='white-space:pre-wrap;text-align:" + align + "'>%s</p>";
+        List<VisualLine> plain = Laid.body(block.formatted("نص\nنص")).lines();
+        List<VisualLine> spaced = Laid.body(block.formatted("نص   \nنص   ")).lines();
+        float space = Laid.body(block.formatted("نص   نص")).lines().getFirst().widthDots() - 2 * plain.getFirst().widthDots();
+        for (int i = 0; i < 2; i++) {
+            assertEquals(plain.get(i).xDots() - share * space, spaced.get(i).xDots(), 2);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"normal", "pre-wrap"})
+    void aBlockThatIsNarrowerThanItsWordsHasOneInEachLine(String whiteSpace) {
+        List<VisualLine> lines = Laid.body("<p dir='ltr' style='width:10pt;white-space:" + whiteSpace + "'>one two three</p>").lines();
+        assertEquals(List.of("one", "two", "three"), lines.stream().map(line -> Laid.logicalText(line).strip()).toList());
+        assertEquals(Laid.body("<p dir='ltr'>one</p>").lines().getFirst().widthDots(), lines.getFirst().widthDots(), 1);
+    }
 }
