@@ -1,6 +1,13 @@
 package org.matbaa.layout;
 
+import org.w3c.dom.css.CSSPrimitiveValue;
+import org.xhtmlrenderer.css.constants.CSSName;
 import org.xhtmlrenderer.css.constants.IdentValue;
+import org.xhtmlrenderer.css.newmatch.CascadedStyle;
+import org.xhtmlrenderer.css.parser.PropertyValue;
+import org.xhtmlrenderer.css.sheet.PropertyDeclaration;
+import org.xhtmlrenderer.css.sheet.StylesheetInfo.Origin;
+import org.xhtmlrenderer.css.style.CalculatedStyle;
 import org.xhtmlrenderer.layout.Styleable;
 import org.xhtmlrenderer.render.AnonymousBlockBox;
 import org.xhtmlrenderer.render.BlockBox;
@@ -81,10 +88,20 @@ final class InsideMarkers {
     }
 
     private static InlineBox text(BlockBox item, String text) {
-        InlineBox box = new InlineBox(text, null, null, null, null, null,
-                item.getStyle().createAnonymousStyle(IdentValue.INLINE));
+        InlineBox box = new InlineBox(text, null, null, null, null, null, style(item.getStyle()));
         box.setStartsHere(true);
         box.setEndsHere(true);
         return box;
+    }
+
+    /** Figures of markers have one width (CSS Lists 3, appendix A). */
+    private static CalculatedStyle style(CalculatedStyle item) {
+        List<String> families = new ArrayList<>(List.of(item.asStringArray(CSSName.FONT_FAMILY)));
+        families.add(PrintFont.TABULAR_FIGURES);
+        String all = String.join(",", families);
+        return item.deriveStyle(CascadedStyle.createLayoutStyle(
+                CascadedStyle.createLayoutPropertyDeclaration(CSSName.DISPLAY, IdentValue.INLINE),
+                new PropertyDeclaration(CSSName.FONT_FAMILY, new PropertyValue(CSSPrimitiveValue.CSS_STRING, all, all,
+                        families.toArray(String[]::new), null), true, Origin.USER)));
     }
 }

@@ -45,7 +45,7 @@ final class ListMarkers {
         if (text.isBlank()) {
             return;
         }
-        TextStyle style = styles.of(css, box);
+        TextStyle style = styles.of(css, box).withTabularFigures();
         ParagraphText paragraph = new ParagraphText(text, List.of(new StyledRange(0, text.length(), style)),
                 (byte) (rightToLeft ? 1 : 0), new BitSet());
         ShapedLine shaped = engine.prepare(paragraph).line(0, text.length());

@@ -7,10 +7,14 @@ import org.xhtmlrenderer.render.FSFont;
 /**
  * A font as Flying Saucer asks for it.
  *
- * @param fonts    the faces to try, in order
- * @param sizeDots font size, Flying Saucer dots
+ * @param fonts          the faces to try, in order
+ * @param sizeDots       font size, Flying Saucer dots
+ * @param tabularFigures whether figures have one width
  */
-public record PrintFont(FontSelection fonts, float sizeDots) implements FSFont {
+public record PrintFont(FontSelection fonts, float sizeDots, boolean tabularFigures) implements FSFont {
+    /** Stands among the families of a style for figures of one width, which Flying Saucer has no property for. */
+    static final String TABULAR_FIGURES = "-matbaa-tabular-nums";
+
     @Override
     public float getSize2D() {
         return sizeDots;

@@ -22,7 +22,9 @@ final class PrintFontResolver implements FontResolver {
     public FSFont resolveFont(SharedContext context, FontSpecification spec) {
         List<String> families = spec.families() == null ? List.of()
                 : Stream.of(spec.families()).map(PrintFontResolver::unquoted).toList();
-        return new PrintFont(library.select(families, weight(spec.fontWeight()), isItalic(spec)), spec.size());
+        boolean tabularFigures = families.contains(PrintFont.TABULAR_FIGURES);
+        List<String> real = families.stream().filter(family -> !family.equals(PrintFont.TABULAR_FIGURES)).toList();
+        return new PrintFont(library.select(real, weight(spec.fontWeight()), isItalic(spec)), spec.size(), tabularFigures);
     }
 
     private static String unquoted(String family) {

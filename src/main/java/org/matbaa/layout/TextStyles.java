@@ -30,7 +30,7 @@ final class TextStyles {
         String language = namespace.getLang(VisualLines.elementOf(box));
         return known.computeIfAbsent(new Key(font, language, letterSpacing(css, style)),
                 key -> new TextStyle(font.fonts(), scale.points(font.sizeDots()), language,
-                        scale.points(key.letterSpacing())));
+                        scale.points(key.letterSpacing()), font.tabularFigures()));
     }
 
     private static float letterSpacing(CssContext css, CalculatedStyle style) {

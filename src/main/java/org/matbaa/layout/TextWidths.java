@@ -64,6 +64,6 @@ final class TextWidths {
 
     private TextStyle style(PrintFont font, TextMeasure measure) {
         return new TextStyle(font.fonts(), scale.points(font.sizeDots()), measure.language(),
-                scale.points(measure.letterSpacingDots()));
+                scale.points(measure.letterSpacingDots()), font.tabularFigures());
     }
 }

@@ -30,7 +30,7 @@ final class Shaper {
     private final HarfBuzzTags tags = new HarfBuzzTags();
 
     private record Word(FontFace face, String text, boolean rightToLeft, int script, String language,
-                        boolean spacedOut) {
+                        boolean spacedOut, boolean tabularFigures) {
         @Override
         public int hashCode() {
             return (text.hashCode() * 31 + face.hashCode()) * 31 + script * 2 + (rightToLeft ? 1 : 0);
@@ -85,7 +85,8 @@ final class Shaper {
 
     private Glyphs shapeWord(ShapingText text, TextItem part) {
         return words.get(new Word(part.face(), text.substring(part.start(), part.end()), part.isRightToLeft(),
-                part.script(), HarfBuzzTags.primary(part.style().language()), isSpacedOut(part)), this::shapeAlone);
+                part.script(), HarfBuzzTags.primary(part.style().language()), isSpacedOut(part),
+                part.style().tabularFigures()), this::shapeAlone);
     }
 
     private static boolean isCacheable(ShapingText text, int start, int end) {
@@ -115,7 +116,7 @@ final class Shaper {
         ShapingBuffer buffer = buffers.get();
         buffer.load(word.text(), 0, word.text().length());
         buffer.shape(new ShapingBuffer.Setting(word.face(), word.rightToLeft(), tags.script(word.script()),
-                tags.language(word.language()), word.spacedOut()), 0);
+                tags.language(word.language()), word.spacedOut(), word.tabularFigures()), 0);
         return buffer.glyphs(0);
     }
 
@@ -136,7 +137,8 @@ final class Shaper {
         ShapingBuffer buffer = buffers.get();
         buffer.load(window, start, end);
         buffer.shape(new ShapingBuffer.Setting(item.face(), item.isRightToLeft(), tags.script(item.script()),
-                        tags.language(HarfBuzzTags.primary(item.style().language())), isSpacedOut(item)),
+                        tags.language(HarfBuzzTags.primary(item.style().language())), isSpacedOut(item),
+                        item.style().tabularFigures()),
                 (first < 0 ? HB_BUFFER_FLAG_BOT : 0) | (next == text.length() ? HB_BUFFER_FLAG_EOT : 0));
         return buffer.glyphs(start);
     }

@@ -8,6 +8,8 @@ import org.lwjgl.util.harfbuzz.hb_glyph_position_t;
 
 import java.lang.ref.Cleaner;
 import java.nio.ShortBuffer;
+import java.util.ArrayList;
+import java.util.List;
 
 import static org.lwjgl.util.harfbuzz.HarfBuzz.*;
 
@@ -19,12 +21,15 @@ final class ShapingBuffer {
     private static final Cleaner CLEANER = Cleaner.create();
     private static final int FIRST_CAPACITY = 1024;
     private static final int KEPT_FLAGS = GlyphFlags.UNSAFE_TO_BREAK | GlyphFlags.SAFE_TO_INSERT_TATWEEL;
-    private static final String[] SPACED_OUT = {"liga", "clig"};
+    /** CSS Text 3, 8.2: no optional ligatures between letters that are spaced out. */
+    private static final List<String> SPACED_OUT = List.of("liga=0", "clig=0");
+    private static final List<String> TABULAR_FIGURES = List.of("tnum=1");
 
     private final Memory memory = new Memory();
 
     /** How to shape: everything but the text. */
-    record Setting(FontFace face, boolean rightToLeft, int hbScript, long hbLanguage, boolean spacedOut) {
+    record Setting(FontFace face, boolean rightToLeft, int hbScript, long hbLanguage, boolean spacedOut,
+                   boolean tabularFigures) {
     }
 
     ShapingBuffer() {
@@ -53,19 +58,20 @@ final class ShapingBuffer {
         hb_buffer_set_direction(buffer, setting.rightToLeft() ? HB_DIRECTION_RTL : HB_DIRECTION_LTR);
         hb_buffer_set_script(buffer, setting.hbScript());
         hb_buffer_set_language(buffer, setting.hbLanguage());
-        if (setting.spacedOut()) {
-            shapeWithoutLigatures(setting.face().hbFont());
-        } else {
+        List<String> features = new ArrayList<>(setting.spacedOut() ? SPACED_OUT : List.of());
+        features.addAll(setting.tabularFigures() ? TABULAR_FIGURES : List.of());
+        if (features.isEmpty()) {
             nhb_shape(setting.face().hbFont(), buffer, 0, 0);
+        } else {
+            shape(setting.face().hbFont(), features);
         }
     }
 
-    /** CSS Text 3, 8.2: no optional ligatures between letters that are spaced out. */
-    private void shapeWithoutLigatures(long font) {
+    private void shape(long font, List<String> wanted) {
         try (MemoryStack stack = MemoryStack.stackPush()) {
-            hb_feature_t.Buffer features = hb_feature_t.malloc(SPACED_OUT.length, stack);
-            for (int i = 0; i < SPACED_OUT.length; i++) {
-                hb_feature_from_string(SPACED_OUT[i] + "=0", features.get(i));
+            hb_feature_t.Buffer features = hb_feature_t.malloc(wanted.size(), stack);
+            for (int i = 0; i < wanted.size(); i++) {
+                hb_feature_from_string(wanted.get(i), features.get(i));
             }
             hb_shape(font, memory.buffer, features);
         }

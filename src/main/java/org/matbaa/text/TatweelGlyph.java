@@ -21,7 +21,7 @@ record TatweelGlyph(int id, float advance) {
         ShapingBuffer buffer = new ShapingBuffer();
         buffer.load(String.valueOf(TATWEEL), 0, 1);
         buffer.shape(new ShapingBuffer.Setting(face, true, hb_script_from_string("Arab"),
-                hb_language_from_string("und"), false), 0);
+                hb_language_from_string("und"), false, false), 0);
         Glyphs glyphs = buffer.glyphs(0);
         boolean plain = glyphs.length() == 1 && glyphs.advances()[0] > 0
                 && glyphs.xOffsets()[0] == 0 && glyphs.yOffsets()[0] == 0;

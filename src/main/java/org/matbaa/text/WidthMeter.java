@@ -19,7 +19,8 @@ final class WidthMeter {
     private final Cache<Word, Float> widths = Caffeine.newBuilder().maximumSize(MOST_WORDS).build();
 
     /** A word in a style; the width is for a font size of 1. */
-    private record Word(String text, byte baseLevel, FontSelection fonts, String language, float spacingPerSize) {
+    private record Word(String text, byte baseLevel, FontSelection fonts, String language, float spacingPerSize,
+                        boolean tabularFigures) {
         @Override
         public int hashCode() {
             return text.hashCode() * 31 + fonts.primary().hashCode();
@@ -82,12 +83,12 @@ final class WidthMeter {
             return 0;
         }
         Word word = new Word(text, TextDirection.firstStrong(text, baseLevel), style.fonts(), style.language(),
-                style.letterSpacing() / style.sizePt());
+                style.letterSpacing() / style.sizePt(), style.tabularFigures());
         return text.length() > LONGEST_WORD ? measure(word) : widths.get(word, this::measure);
     }
 
     private float measure(Word word) {
-        TextStyle style = new TextStyle(word.fonts(), 1, word.language(), word.spacingPerSize());
+        TextStyle style = new TextStyle(word.fonts(), 1, word.language(), word.spacingPerSize(), word.tabularFigures());
         String text = word.text();
         ParagraphText paragraph = new ParagraphText(text, List.of(new StyledRange(0, text.length(), style)),
                 word.baseLevel(), new BitSet());

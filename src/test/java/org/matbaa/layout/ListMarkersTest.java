@@ -60,4 +60,18 @@ class ListMarkersTest {
         String list = "<ul style='list-style-position:inside'><li>%s<span>نص</span></li></ul>";
         assertEquals(Laid.body(list.formatted("")).lines().getFirst().widthDots(), Laid.body(list.formatted("\n  ")).lines().getFirst().widthDots());
     }
+
+    /** CSS Lists 3, appendix A: {@code ::marker { font-variant-numeric: tabular-nums }}. */
+    @ParameterizedTest
+    @ValueSource(strings = {"arabic-indic", "persian", "decimal"})
+    void figuresOfMarkersHaveOneWidth(String type) {
+        for (String position : List.of("inside", "outside")) {
+            List<VisualLine> lines = Laid.body("<ol style='list-style:" + type + " " + position + "'>" + "<li>نص</li>".repeat(9) + "</ol>").lines();
+            List<Float> widths = lines.stream().map(line -> line.runs().stream().filter(run -> run.text().length() > 2
+                    && run.text().substring(run.run().start(), run.run().end()).matches("[\\p{Nd}. ]+"))
+                    .map(run -> run.run().widthPt()).reduce(0f, Float::sum)).toList();
+            assertTrue(widths.getFirst() > 0);
+            assertEquals(1, widths.stream().map(width -> Math.round(width * 100)).distinct().count(), position + widths);
+        }
+    }
 }
