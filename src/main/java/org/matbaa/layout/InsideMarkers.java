@@ -18,15 +18,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Writes markers with {@code list-style-position: inside} into their items' text, before lines are broken, and gives
- * empty items a line for the marker.
+ * Writes markers with {@code list-style-position: inside} into their items' text, before lines are broken, in a line of their own
+ * where the item begins with a block (CSS Lists 3, 3.4: they are inline boxes at its beginning), and gives empty items a
+ * line for the marker.
  */
 final class InsideMarkers {
     /** A line that has this is not left out, and it takes no room (ZERO WIDTH SPACE). */
     static final String EMPTY_LINE = "\u200B";
     /** The content of a {@code br} element. */
     private static final String LINE_BREAK = "\n";
-    private static final List<String> LISTS = List.of("ul", "ol");
+
+    private static final CascadedStyle OWN_LINE = CascadedStyle.createLayoutStyle(
+            CascadedStyle.createLayoutPropertyDeclaration(CSSName.DISPLAY, IdentValue.BLOCK),
+            CascadedStyle.createLayoutPropertyDeclaration(CSSName.PAGE_BREAK_AFTER, IdentValue.AVOID));
 
     private InsideMarkers() {
     }
@@ -51,13 +55,13 @@ final class InsideMarkers {
         if (isEmpty(item)) {
             item.setInlineContent(List.of(text(item, ListItem.isInside(item) ? marker + " " : EMPTY_LINE)));
             item.setChildrenContentType(BlockBox.ContentType.INLINE);
-        } else if (ListItem.isInside(item) && beginsWithAList(item)) {
+        } else if (ListItem.isInside(item) && beginsWithABlock(item)) {
             List<Box> content = List.copyOf(item.getChildren());
             item.removeAllChildren();
-            item.addChild(new AnonymousBlockBox(item.getElement(), item.getStyle().createAnonymousStyle(IdentValue.BLOCK),
+            item.addChild(new AnonymousBlockBox(item.getElement(), item.getStyle().deriveStyle(OWN_LINE),
                     List.of(), List.of(text(item, marker + " "))));
             content.forEach(item::addChild);
-        } else if (ListItem.isMarkedInside(item)) {
+        } else if (ListItem.isInside(item)) {
             BlockBox first = item.getChildrenContentType() == BlockBox.ContentType.INLINE ? item : (BlockBox) item.getChild(0);
             List<Styleable> content = new ArrayList<>(first.getInlineContent());
             content.addFirst(text(item, beginsWithASpace(content) ? marker : marker + " "));
@@ -78,8 +82,8 @@ final class InsideMarkers {
                 && inline.getContentFunction() == null;
     }
 
-    private static boolean beginsWithAList(BlockBox item) {
-        return item.getChildrenContentType() == BlockBox.ContentType.BLOCK && item.getChild(0).getElement() != null && LISTS.contains(item.getChild(0).getElement().getNodeName());
+    private static boolean beginsWithABlock(BlockBox item) {
+        return item.getChildrenContentType() == BlockBox.ContentType.BLOCK && !(item.getChild(0) instanceof AnonymousBlockBox);
     }
 
     /** Which collapses at the beginning of a line, but not after a marker. */

@@ -4,7 +4,6 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xhtmlrenderer.css.constants.CSSName;
 import org.xhtmlrenderer.css.constants.IdentValue;
-import org.xhtmlrenderer.render.AnonymousBlockBox;
 import org.xhtmlrenderer.render.BlockBox;
 
 import java.util.List;
@@ -25,12 +24,6 @@ final class ListItem {
     /** CSS {@code list-style-position: inside}. */
     static boolean isInside(BlockBox box) {
         return box.getStyle().isIdent(CSSName.LIST_STYLE_POSITION, IdentValue.INSIDE);
-    }
-
-    /** Whether the marker is part of the first line: not where the item begins with a block, before whose line it stands. */
-    static boolean isMarkedInside(BlockBox box) {
-        return isInside(box) && (box.getChildrenContentType() == BlockBox.ContentType.INLINE
-                || box.getChildCount() > 0 && box.getChild(0) instanceof AnonymousBlockBox);
     }
 
     /** The marker of an item's box, or "" when it has none. */

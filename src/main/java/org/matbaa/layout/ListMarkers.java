@@ -35,7 +35,7 @@ final class ListMarkers {
     }
 
     void mark(CssContext css, BlockBox box) {
-        LineBox line = ListItem.isItem(box) && !ListItem.isMarkedInside(box) ? firstLine(box) : null;
+        LineBox line = ListItem.isItem(box) && !ListItem.isInside(box) ? firstLine(box) : null;
         if (line == null) {
             return;
         }

@@ -47,6 +47,21 @@ class ListMarkersTest {
         assertTrue(laid.lineBoxes().getFirst().getAbsY() < laid.lineBoxes().getLast().getAbsY());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"<p>نص</p>", "<div><p>نص</p></div>", " <h2>نص</h2> ", "<table><tr><td>نص</td></tr></table>"})
+    void aMarkerInsideIsAloneInTheLineBeforeABlock(String content) {
+        assertEquals(List.of("1.", "نص", "2. آخر"),
+                texts(Laid.body("<ol style='list-style-position:inside'><li>" + content + "</li><li>آخر</li></ol>")));
+    }
+
+    @Test
+    void aMarkerInsideStaysOnThePageOfTheBlockThatFollows() {
+        Laid laid = Laid.body("<div style='height:520pt'></div><ol style='list-style-position:inside;margin:0'><li><p id='p' style='margin:0'>نص</p></li></ol>");
+        assertEquals(List.of("1.", "نص"), texts(laid));
+        assertEquals(2, laid.document().pages().size());
+        assertTrue(laid.lineBoxes().getFirst().getAbsY() >= laid.document().pages().get(1).getTop());
+    }
+
     @Test
     void aMarkerInsideIsInTheTextBeforeAList() {
         Laid laid = Laid.body("<ol style='list-style-position:inside'><li>نص<ul><li>آخر</li></ul></li></ol>");
