@@ -40,6 +40,13 @@ final class InsideMarkers {
         if (ListItem.isItem(box)) {
             mark(box);
         }
+        if (box.getChildrenContentType() == BlockBox.ContentType.INLINE) {
+            for (Styleable content : box.getInlineContent()) {
+                if (content instanceof BlockBox block) {
+                    insert(block);
+                }
+            }
+        }
         for (Box child : box.getChildren()) {
             if (child instanceof BlockBox block) {
                 insert(block);

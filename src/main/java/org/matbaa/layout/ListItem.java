@@ -2,23 +2,45 @@ package org.matbaa.layout;
 
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.css.CSSPrimitiveValue;
 import org.xhtmlrenderer.css.constants.CSSName;
 import org.xhtmlrenderer.css.constants.IdentValue;
+import org.xhtmlrenderer.css.newmatch.CascadedStyle;
+import org.xhtmlrenderer.css.parser.PropertyValue;
+import org.xhtmlrenderer.css.sheet.PropertyDeclaration;
+import org.xhtmlrenderer.css.sheet.StylesheetInfo.Origin;
 import org.xhtmlrenderer.render.BlockBox;
+import org.xhtmlrenderer.render.Box;
 
 import java.util.List;
+import java.util.Set;
 
-/** What a box's list item says of its marker (HTML, 4.4.5 to 4.4.8; CSS Lists 3). */
+/**
+ * Which boxes are list items, and what an item says of its marker (HTML, 4.4.5 to 4.4.8; CSS Lists 3). To Flying Saucer, which would
+ * paint markers of its own, an item is a block.
+ */
 final class ListItem {
     private static final List<String> BULLETS = List.of("disc", "circle", "square");
+    private static final Set<String> LISTS = Set.of("ol", "ul");
+    /** Only cells have another use for the carrier. */
+    private static final int CARRIED = 2;
+    private static final PropertyDeclaration[] CARRIERS = {
+        CascadedStyle.createLayoutPropertyDeclaration(CSSName.DISPLAY, IdentValue.BLOCK),
+        new PropertyDeclaration(CSSName.FS_ROWSPAN,
+                new PropertyValue(CSSPrimitiveValue.CSS_NUMBER, CARRIED, String.valueOf(CARRIED)), true, Origin.USER),
+    };
 
     private ListItem() {
     }
 
+    /** The style that Flying Saucer is to see. */
+    static CascadedStyle filter(CascadedStyle style) {
+        return style.getIdent(CSSName.DISPLAY) == IdentValue.LIST_ITEM ? CascadedStyle.createLayoutStyle(style, CARRIERS) : style;
+    }
+
     static boolean isItem(BlockBox box) {
-        Element element = box.getElement();
-        return element != null && !box.isAnonymous() && element.getNodeName().equals("li")
-                && element.getParentNode() instanceof Element;
+        return box.getElement() != null && !box.isAnonymous() && box.getPseudoElementOrClass() == null
+                && box.getStyle().isIdent(CSSName.DISPLAY, IdentValue.BLOCK) && box.getStyle().asFloat(CSSName.FS_ROWSPAN) == CARRIED;
     }
 
     /** CSS {@code list-style-position: inside}. */
@@ -29,8 +51,18 @@ final class ListItem {
     /** The marker of an item's box, or "" when it has none. */
     static String marker(BlockBox box) {
         Element item = box.getElement();
-        Element list = (Element) item.getParentNode();
-        return CounterStyle.marker(type(box, list), ordinal(item, list), CounterDigits.of(item));
+        Element list = list(item);
+        return CounterStyle.marker(type(box, list), item.getNodeName().equals("li") ? ordinal(item, list) : ordinal(box),
+                CounterDigits.of(item));
+    }
+
+    /** The list that an item is in, whose type it inherits, or null. */
+    private static Element list(Element item) {
+        Node node = item.getParentNode();
+        while (node instanceof Element && !LISTS.contains(node.getNodeName())) {
+            node = node.getParentNode();
+        }
+        return node instanceof Element list ? list : null;
     }
 
     /** What the style says, else the list's own type (HTML, 4.4.5 and 15.3.7). */
@@ -39,7 +71,7 @@ final class ListItem {
         if (!styled.isEmpty()) {
             return styled;
         }
-        if (!list.getNodeName().equals("ol")) {
+        if (list == null || !list.getNodeName().equals("ol")) {
             return BULLETS.get(Math.min(depth(list), BULLETS.size()) - 1);
         }
         return switch (list.getAttribute("type")) {
@@ -59,17 +91,42 @@ final class ListItem {
         return Math.max(1, depth);
     }
 
-    /** HTML, 4.4.8: the ordinal value of a list item. */
+    /** HTML, 4.4.8: the ordinal value of a list item, among those of its list, or else of its parent. */
     private static int ordinal(Element item, Element list) {
-        int value = number(list.getAttribute("start"), 1);
-        for (Node node = list.getFirstChild(); node != null; node = node.getNextSibling()) {
-            if (node instanceof Element other && other.getNodeName().equals("li")) {
+        Node owner = list == null ? item.getParentNode() : list;
+        int value = list == null ? 1 : number(list.getAttribute("start"), 1);
+        for (Node node = owner.getFirstChild(); node != null; node = next(node, owner)) {
+            if (node instanceof Element other && other.getNodeName().equals("li") && (list != null || other.getParentNode() == owner)) {
                 value = number(other.getAttribute("value"), value);
                 if (other == item) {
                     break;
                 }
                 value++;
             }
+        }
+        return value;
+    }
+
+    /** The node after another in a list, passing over the lists within. */
+    private static Node next(Node node, Node owner) {
+        if (node.getFirstChild() != null && !LISTS.contains(node.getNodeName())) {
+            return node.getFirstChild();
+        }
+        Node at = node;
+        while (at != owner && at.getNextSibling() == null) {
+            at = at.getParentNode();
+        }
+        return at == owner ? null : at.getNextSibling();
+    }
+
+    /** That of an item that is no {@code li}: items that are beside each other are counted. */
+    private static int ordinal(BlockBox box) {
+        int value = 1;
+        for (Box other : box.getParent() == null ? List.<Box>of() : box.getParent().getChildren()) {
+            if (other == box) {
+                break;
+            }
+            value += other instanceof BlockBox block && isItem(block) ? 1 : 0;
         }
         return value;
     }

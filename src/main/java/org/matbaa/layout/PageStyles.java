@@ -69,13 +69,14 @@ final class PageStyles extends StyleReference {
     public CascadedStyle getPseudoElementStyle(Node node, String pseudoElement) {
         Node element = node instanceof Element ? node : node.getParentNode();
         CascadedStyle style = matcher.getPECascadedStyle((Element) element, pseudoElement);
-        return style == null ? null : zeroes.resolve(style, context.getStyle((Element) element));
+        return style == null ? null : ListItem.filter(zeroes.resolve(style, context.getStyle((Element) element)));
     }
 
     @Override
     public CascadedStyle getCascadedStyle(Element element, boolean restyle) {
         return element == null ? CascadedStyle.emptyCascadedStyle
-                : columns.filter(element, TablePartStyles.filter(zeroes.resolve(matcher.getCascadedStyle(element, restyle), parent(element))));
+                : columns.filter(element, TablePartStyles.filter(ListItem.filter(zeroes.resolve(
+                        matcher.getCascadedStyle(element, restyle), parent(element)))));
     }
 
     private CalculatedStyle parent(Element element) {

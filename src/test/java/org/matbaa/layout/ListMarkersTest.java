@@ -89,4 +89,31 @@ class ListMarkersTest {
             assertEquals(1, widths.stream().map(width -> Math.round(width * 100)).distinct().count(), position + widths);
         }
     }
+
+    @Test
+    void anyElementMayBeAnItem() {
+        for (String position : List.of("inside", "outside")) {
+            assertEquals(List.of("• نص", "2. نص", "نص", "• نص"), texts(Laid.body("<style>.i { display: list-item; list-style-position: "
+                    + position + " } .n { list-style-type: decimal } p { margin: 0 }</style><p class='i'>نص</p><div class='i n'>نص</div><p>نص</p>"
+                    + "<section><span class='i'>نص</span></section>")));
+        }
+    }
+
+    @Test
+    void anItemThatIsABlockHasNoMarker() {
+        assertEquals(List.of("نص"), texts(Laid.body("<ul><li style='display:block'>نص</li></ul>")));
+    }
+
+    @Test
+    void anItemOfAListHasItsNumberInWhateverItIsWithin() {
+        assertEquals(List.of("3. نص", "4. نص", "• نص", "5. نص", "1. نص"), texts(Laid.body("<ol start='3'><li>نص</li><div><li>نص<ul><li>نص</li></ul></li></div>"
+                + "<li>نص</li></ol><div><li style='list-style-type:decimal'>نص</li></div>")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"float:left", "display:inline-block"})
+    void listsInFloatsAndInlineBlocksHaveMarkersInside(String style) {
+        List<String> texts = texts(Laid.body("نص <div style='" + style + "'><ul style='list-style-position:inside'><li>آخر</li></ul></div> نص"));
+        assertTrue(texts.contains("• آخر"), texts.toString());
+    }
 }
