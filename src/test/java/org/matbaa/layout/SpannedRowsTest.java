@@ -23,10 +23,11 @@ import static org.matbaa.layout.ColumnPages.page;
 class SpannedRowsTest {
     private static final String HEAD = "<thead><tr><th rowspan='2' id='h'>رأس</th><th>ثان</th></tr><tr><th>ثالث</th></tr></thead>";
 
+    /** In a list item on its own: elsewhere a table whose cells no column holds stands across them. */
     private static Laid laid(String direction, int count, String css, String rows) {
         return columns(direction, "column-count:" + count + ";column-gap:20pt", "<style>td,th{border:2pt solid #000;padding:2pt;" + css
-                + "}</style><p>" + WORDS + "</p><table style='width:100%;border-collapse:" + (css.contains("dashed") ? "separate" : "collapse")
-                + "'>" + rows + "</table><p id='below'>" + WORDS.repeat(20) + "</p>");
+                + "}</style><p>" + WORDS + "</p><li><table style='width:100%;border-collapse:" + (css.contains("dashed") ? "separate" : "collapse")
+                + "'>" + rows + "</table></li><p id='below'>" + WORDS.repeat(20) + "</p>");
     }
 
     private static String highCell(int words) {
@@ -80,6 +81,18 @@ class SpannedRowsTest {
                     && line.getAbsX() >= high.getAbsX() + part.xDots()
                     && line.getAbsX() < high.getAbsX() + part.xDots() + high.getWidth()).count());
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"rtl", "ltr"})
+    void aTableWithACellThatIsReadInPartsStandsAcross(String direction) {
+        String css = "column-count:2;column-gap:20pt";
+        Laid across = columns(direction, css, "<table style='width:100%'>" + highCell(20) + "</table>");
+        assertTrue(ColumnsBox.around(across.box("high")).isEmpty());
+        Laid inColumns = columns(direction, css, "<table style='width:100%'>"
+                + manyRows(1).replace("rowspan='16'>" + WORDS, "rowspan='16'>أ") + "</table>");
+        assertTrue(ColumnsBox.around(inColumns.box("high")).isPresent());
+        assertFalse(ColumnPart.of(inColumns.box("high")).isEmpty(), "its border is in several columns");
     }
 
     @Test
