@@ -31,11 +31,6 @@ record SpannedRows(List<TableRowBox> rows) {
         return found;
     }
 
-    /** The rows that a row is held together with. */
-    static SpannedRows around(TableRowBox row) {
-        return of((TableSectionBox) row.getParent()).stream().filter(group -> group.rows.contains(row)).findFirst().orElseThrow();
-    }
-
     static int rowSpan(Box cell) {
         return cell.getStyle().getRowSpan();
     }

@@ -32,15 +32,16 @@ final class TallTables {
     /** The elements of those that can stand across their columns. */
     static Set<Element> in(BlockBox root, PageStyles styles) {
         TallTables tables = new TallTables(new SpanningBlocks(styles));
-        tables.look(root);
+        tables.look(root, false);
         return tables.found;
     }
 
-    private void look(Box box) {
-        if (box instanceof TableCellBox cell && isReadInParts(cell)) {
+    private void look(Box box, boolean inColumns) {
+        if (inColumns && box instanceof TableCellBox cell && isReadInParts(cell)) {
             outermost(cell);
         }
-        box.getChildren().stream().filter(child -> !(child instanceof LineBox)).forEach(this::look);
+        box.getChildren().stream().filter(child -> !(child instanceof LineBox))
+                .forEach(child -> look(child, inColumns || child instanceof ColumnsBox));
     }
 
     /** Whether lines of a cell are in several columns; its border alone may be. */

@@ -58,12 +58,12 @@ final class ShapingBuffer {
         hb_buffer_set_direction(buffer, setting.rightToLeft() ? HB_DIRECTION_RTL : HB_DIRECTION_LTR);
         hb_buffer_set_script(buffer, setting.hbScript());
         hb_buffer_set_language(buffer, setting.hbLanguage());
-        List<String> features = new ArrayList<>(setting.spacedOut() ? SPACED_OUT : List.of());
-        features.addAll(setting.tabularFigures() ? TABULAR_FIGURES : List.of());
-        if (features.isEmpty()) {
-            nhb_shape(setting.face().hbFont(), buffer, 0, 0);
-        } else {
+        if (setting.spacedOut() || setting.tabularFigures()) {
+            List<String> features = new ArrayList<>(setting.spacedOut() ? SPACED_OUT : List.of());
+            features.addAll(setting.tabularFigures() ? TABULAR_FIGURES : List.of());
             shape(setting.face().hbFont(), features);
+        } else {
+            nhb_shape(setting.face().hbFont(), buffer, 0, 0);
         }
     }
 

@@ -3,9 +3,13 @@ package org.matbaa.layout;
 import org.xhtmlrenderer.render.LineBox;
 import org.xhtmlrenderer.render.PageBox;
 
+import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** A text in columns between two lines, on pages of 400pt by 360pt, laid out for a test. */
 final class ColumnPages {
@@ -37,6 +41,19 @@ final class ColumnPages {
         List<PageBox> pages = laid.document().pages();
         return IntStream.range(0, pages.size()).filter(i -> line.getAbsY() >= pages.get(i).getTop()
                 && line.getAbsY() + line.getHeight() <= pages.get(i).getBottom()).findFirst().orElse(-1);
+    }
+
+    /** No line is cut by the end of a page, or lies over another. */
+    static void assertWhole(Laid laid) {
+        List<LineBox> lines = lines(laid);
+        List<Rectangle> places = lines.stream().map(line -> new Rectangle(line.getAbsX() + 1, line.getAbsY() + 1,
+                line.getContentWidth() - 2, line.getHeight() - 2)).toList();
+        for (int i = 0; i < lines.size(); i++) {
+            assertTrue(page(laid, lines.get(i)) >= 0, "line " + i + " is cut by the end of a page");
+            for (int k = 0; k < i; k++) {
+                assertFalse(places.get(i).intersects(places.get(k)), "line " + i + " lies over line " + k);
+            }
+        }
     }
 
     static int bottom(List<LineBox> lines) {

@@ -7,7 +7,6 @@ import org.xhtmlrenderer.render.BorderPainter;
 import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.LineBox;
 
-import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,9 +14,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.matbaa.layout.ColumnPages.WORDS;
+import static org.matbaa.layout.ColumnPages.assertWhole;
 import static org.matbaa.layout.ColumnPages.columns;
 import static org.matbaa.layout.ColumnPages.lines;
-import static org.matbaa.layout.ColumnPages.page;
 
 /** Cells over several rows in columns that do not hold all of them. */
 class SpannedRowsTest {
@@ -42,18 +41,6 @@ class SpannedRowsTest {
                     .append("<td>").append(WORDS).append("</td></tr>");
         }
         return rows + "</tbody>";
-    }
-
-    private static void assertWhole(Laid laid) {
-        List<LineBox> lines = lines(laid);
-        List<Rectangle> places = lines.stream().map(line -> new Rectangle(line.getAbsX() + 1, line.getAbsY() + 1,
-                line.getContentWidth() - 2, line.getHeight() - 2)).toList();
-        for (int i = 0; i < lines.size(); i++) {
-            assertTrue(page(laid, lines.get(i)) >= 0, "line " + i + " is cut by the end of a page");
-            for (int k = 0; k < i; k++) {
-                assertFalse(places.get(i).intersects(places.get(k)), "line " + i + " lies over line " + k);
-            }
-        }
     }
 
     @ParameterizedTest

@@ -1,14 +1,13 @@
 package org.matbaa.layout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.matbaa.layout.ColumnPages.WORDS;
+import static org.matbaa.layout.ColumnPages.assertWhole;
 import static org.matbaa.layout.ColumnPages.columns;
 import static org.matbaa.layout.ColumnPages.lines;
 import static org.matbaa.layout.ColumnPages.page;
 
-import java.awt.Rectangle;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -61,16 +60,7 @@ class TallRowsTest {
     @ParameterizedTest
     @CsvSource({"rtl,top", "rtl,middle", "ltr,top", "ltr,bottom"})
     void theirLinesAreCutByNoPageAndCoveredByNoText(String direction, String align) {
-        Laid laid = tall(direction, align, HEAD);
-        List<LineBox> lines = lines(laid);
-        List<Rectangle> places = lines.stream().map(line -> new Rectangle(line.getAbsX() + 1, line.getAbsY() + 1,
-                line.getContentWidth() - 2, line.getHeight() - 2)).toList();
-        for (int i = 0; i < lines.size(); i++) {
-            assertTrue(page(laid, lines.get(i)) >= 0, "line " + i + " is cut by the end of a page");
-            for (int k = 0; k < i; k++) {
-                assertFalse(places.get(i).intersects(places.get(k)), "line " + i + " lies over line " + k);
-            }
-        }
+        assertWhole(tall(direction, align, HEAD));
     }
 
     @ParameterizedTest
