@@ -36,4 +36,13 @@ record ChangedStyles(PageStyles styles) {
         text.setStyle(with(text, CascadedStyle.createLayoutPropertyDeclaration(CSSName.WHITE_SPACE,
                 text.getStyle().getWhitespace() == IdentValue.PRE ? IdentValue.PRE_WRAP : IdentValue.NORMAL)));
     }
+
+    /** Has a text that wraps follow what is before it in its line, whether it fits there or not. */
+    void keepInLine(InlineBox text) {
+        IdentValue whiteSpace = text.getStyle().getWhitespace();
+        if (whiteSpace == IdentValue.NORMAL || whiteSpace == IdentValue.PRE_WRAP) {
+            text.setStyle(with(text, CascadedStyle.createLayoutPropertyDeclaration(CSSName.WHITE_SPACE,
+                    whiteSpace == IdentValue.NORMAL ? IdentValue.NOWRAP : IdentValue.PRE)));
+        }
+    }
 }

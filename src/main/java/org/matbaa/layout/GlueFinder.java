@@ -36,6 +36,11 @@ final class GlueFinder {
     private final ChangedStyles styles;
     private final TextStarts starts;
     private final Map<InlineBox, TextMeasure> measures = new IdentityHashMap<>();
+    /** Texts that end with a space after which one that a line may break at was collapsed (CSS Text 3, 4.1.1). */
+    private final Set<InlineBox> partedAfter = Collections.newSetFromMap(new IdentityHashMap<>());
+    /** Texts in which no line breaks. */
+    private final Set<InlineBox> unbroken = Collections.newSetFromMap(new IdentityHashMap<>());
+    /** Those of them that Flying Saucer takes for such that may be broken. */
     private final Set<InlineBox> whole = Collections.newSetFromMap(new IdentityHashMap<>());
 
     GlueFinder(LayoutContext context, TextEngine engine, LineGlue glue, XhtmlNamespace namespace, TextWidths widths) {
@@ -54,11 +59,11 @@ final class GlueFinder {
 
     private void tag(BlockBox block) {
         measure(block);
+        if (mayBreak(block) && !isInCell(block)) {
+            keepWhole(block);
+        }
         List<InlineBox> group = new ArrayList<>();
         for (Styleable content : block.getInlineContent()) {
-            if (content instanceof InlineBox inline) {
-                keepWhole(inline, block);
-            }
             if (content instanceof InlineBox inline && !inline.isDynamicFunction()) {
                 if (!inline.getText().isEmpty()) {
                     if (!group.isEmpty() && inline.getText().startsWith("\n")) {
@@ -94,20 +99,47 @@ final class GlueFinder {
 
     /**
      * Flying Saucer breaks no line before text with {@code nowrap} or {@code pre}: such text becomes one that may wrap and
-     * has no place to. In cells it stays, for {@link NarrowCell} to wrap it.
+     * has no place to, where a line may break before it. In cells it stays, for {@link NarrowCell} to wrap it.
      */
-    private void keepWhole(InlineBox inline, BlockBox block) {
-        IdentValue whiteSpace = inline.getStyle().getWhitespace();
-        boolean isLine = whiteSpace == IdentValue.NOWRAP || whiteSpace == IdentValue.PRE && inline.getText().indexOf('\n') < 0;
-        if (isLine && inline.getPseudoElementOrClass() == null && wraps(block) && !isInCell(block)) {
+    private void keepWhole(BlockBox block) {
+        boolean wraps = WhiteSpace.wraps(block.getStyle());
+        boolean mayBreakBefore = wraps;
+        InlineBox before = null;
+        for (Styleable content : block.getInlineContent()) {
+            if (!(content instanceof InlineBox inline)) {
+                mayBreakBefore = wraps;
+                before = null;
+                continue;
+            }
+            if (before != null && before.getText().endsWith(" ") && WhiteSpace.wraps(inline.getStyle())
+                    && InlineSpaces.isCollapsedAtStart(inline)) {
+                partedAfter.add(before);
+                mayBreakBefore = true;
+            }
+            if (!inline.getText().isEmpty()) {
+                keepWhole(inline, mayBreakBefore);
+                mayBreakBefore = wraps || WhiteSpace.wraps(inline.getStyle()) && inline.getText().endsWith(" ");
+                before = inline;
+            }
+        }
+    }
+
+    private void keepWhole(InlineBox inline, boolean mayBreakBefore) {
+        if (WhiteSpace.wraps(inline.getStyle()) || inline.getPseudoElementOrClass() != null) {
+            return;
+        }
+        unbroken.add(inline);
+        boolean isLine = inline.getStyle().getWhitespace() == IdentValue.NOWRAP || inline.getText().indexOf('\n') < 0;
+        if (mayBreakBefore && isLine) {
             styles.wrap(inline);
             whole.add(inline);
         }
     }
 
-    private static boolean wraps(BlockBox block) {
-        IdentValue whiteSpace = block.getStyle().getWhitespace();
-        return whiteSpace != IdentValue.NOWRAP && whiteSpace != IdentValue.PRE;
+    /** Whether a line may break in a block, by its own style or that of a text. */
+    private static boolean mayBreak(BlockBox block) {
+        return WhiteSpace.wraps(block.getStyle()) || block.getInlineContent().stream()
+                .anyMatch(content -> content instanceof InlineBox inline && WhiteSpace.wraps(inline.getStyle()));
     }
 
     private static boolean isInCell(BlockBox block) {
@@ -144,7 +176,7 @@ final class GlueFinder {
         }
         StringBuilder all = new StringBuilder();
         group.forEach(inline -> all.append(inline.getText()));
-        int[] breaks = allowed(engine.lineBreaks(all.toString(), language(block)), group);
+        int[] breaks = allowed(engine.lineBreaks(all.toString(), language(block)), group, block);
         int border = all.length();
         int gluedDots = 0;
         for (int i = group.size() - 1; i >= 0; i--) {
@@ -156,15 +188,17 @@ final class GlueFinder {
                 gluedDots = widthDots(group.get(i + 1), breaks[-found - 1] - border, gluedDots);
             }
             border -= inline.getText().length();
+            if (i > 0 && found < 0 && Arrays.binarySearch(breaks, border) == found && !WhiteSpace.wraps(block.getStyle())) {
+                // Glued at both ends.
+                styles.keepInLine(inline);
+            }
             tag(inline, gluedDots, block);
         }
     }
 
-    /**
-     * The breaks that no {@code nowrap} forbids. A space that a line may break after is its own box's to decide about
-     * (CSS Text 3, 5.1).
-     */
-    private int[] allowed(int[] breaks, List<InlineBox> group) {
+    /** The breaks that no {@code nowrap} or {@code pre} forbids. */
+    private int[] allowed(int[] breaks, List<InlineBox> group, BlockBox block) {
+        boolean wraps = WhiteSpace.wraps(block.getStyle()) || isInCell(block);
         IntStream.Builder allowed = IntStream.builder();
         int index = 0;
         int end = group.getFirst().getText().length();
@@ -173,16 +207,23 @@ final class GlueFinder {
                 index++;
                 end += group.get(index).getText().length();
             }
-            if (!whole.contains(group.get(index)) || at == end && !endsTogetherWithNext(group, index)) {
+            InlineBox inline = group.get(index);
+            boolean isForced = inline.getText().charAt(inline.getText().length() - (end - at) - 1) == '\n';
+            if (isForced || (at == end ? mayPart(group, index, wraps) : !unbroken.contains(inline))) {
                 allowed.add(at);
             }
         }
         return allowed.build().toArray();
     }
 
-    private boolean endsTogetherWithNext(List<InlineBox> group, int index) {
-        return index + 1 < group.size()
-                && (group.get(index).getText().endsWith(" ") || whole.contains(group.get(index + 1)));
+    /**
+     * Whether a line may break between a text and the next, where it may by their characters. A space that it may break after is
+     * its own box's to decide about, any other place that of both (CSS Text 3, 5.1).
+     */
+    private boolean mayPart(List<InlineBox> group, int index, boolean wraps) {
+        InlineBox inline = group.get(index);
+        return index + 1 == group.size() || (inline.getText().endsWith(" ") ? !unbroken.contains(inline) || partedAfter.contains(inline)
+                : wraps && !(unbroken.contains(inline) && unbroken.contains(group.get(index + 1))));
     }
 
     /**

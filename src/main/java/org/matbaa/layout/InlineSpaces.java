@@ -30,6 +30,11 @@ final class InlineSpaces {
         }
     }
 
+    /** Whether white space at the start of a text has no width after a space before it. */
+    static boolean isCollapsedAtStart(InlineBox inline) {
+        return !isPreserved(inline) && !inline.getText().startsWith(" ") && beginsWithSpace(inline.getTextNode());
+    }
+
     private static End end(InlineBox inline, End before) {
         String text = inline.getText();
         if (text.isEmpty()) {
@@ -45,7 +50,7 @@ final class InlineSpaces {
         }
         if (before == End.COLLAPSIBLE && text.startsWith(" ")) {
             inline.setText(text.substring(1));
-        } else if (before == End.PRESERVED && !text.startsWith(" ") && beginsWithSpace(inline.getTextNode())) {
+        } else if (before == End.PRESERVED && isCollapsedAtStart(inline)) {
             // Flying Saucer takes the space before it for a collapsible one.
             inline.setText(" " + text);
         }

@@ -40,7 +40,14 @@ final class ShapedTextRenderer implements TextRenderer<OutputDevice<?, PrintFont
         String text = string.substring(0, tag);
         int width = measured.roundingDots(string) + measured.unhungDots(0)
                 + widths.dots(about.hangs() ? MeasuredText.withoutSpaces(text) : text, font, about.measure(), x);
-        return LineGlue.asksForGlue(string, tag) ? width + about.widthDots() : width;
+        return LineGlue.asksForGlue(string, tag) ? gluedDots(width, about) : width;
+    }
+
+    /** What is glued together and wider than the block begins a line, which Flying Saucer would end after the first of it. */
+    private static int gluedDots(int ownDots, LineGlue.Tagged about) {
+        int dots = ownDots + about.widthDots();
+        int roomDots = about.block().getContentWidth();
+        return roomDots > 0 && dots > roomDots ? Math.max(ownDots, roomDots) : dots;
     }
 
     @Override

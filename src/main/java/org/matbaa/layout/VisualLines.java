@@ -118,7 +118,7 @@ public final class VisualLines {
         ShapedLine shaped = shape(css, paragraph, line, rightToLeft);
         float usedDots = shaped.widthPt() * scale.dotsPerPoint() + placer.extraDots();
         float slackPt = scale.points(geometry.availableDots() - usedDots);
-        if (slackPt < 0 && longWords.cuts((BlockBox) line.box().getParent())) {
+        if (slackPt < 0 && isMeasured((BlockBox) line.box().getParent())) {
             shaped = Justification.condense(shaped, paragraph.source(), -slackPt);
         } else if (slackPt > 0 && geometry.align() == TextAlign.JUSTIFY) {
             shaped = Justification.stretch(shaped, paragraph.source(), slackPt, policy(line.box()));
@@ -128,6 +128,11 @@ public final class VisualLines {
         }
         VisualLine placed = placer.place(shaped, copiedText(paragraph), geometry, rightToLeft);
         return ends.part(placed, line, paragraph);
+    }
+
+    /** Whether lines of a block are broken to be no wider than it. */
+    private boolean isMeasured(BlockBox block) {
+        return longWords.cuts(block) && (WhiteSpace.wraps(block.getStyle()) || FittedTable.narrows(block));
     }
 
     /** Preserved spaces before a forced break, or at the end of all, are content as far as they fit (CSS Text 3, 4.1.3). */

@@ -24,6 +24,12 @@ enum WhiteSpace {
                 : value == IdentValue.PRE_LINE ? LINES_KEPT : COLLAPSED;
     }
 
+    /** Whether a line may break in text of a style. */
+    static boolean wraps(CalculatedStyle style) {
+        IdentValue value = style.getWhitespace();
+        return value != IdentValue.NOWRAP && value != IdentValue.PRE;
+    }
+
     /** A text of the document with what is left of its white space. */
     String collapse(String text) {
         return switch (this) {
