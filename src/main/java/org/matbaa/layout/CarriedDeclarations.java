@@ -10,17 +10,17 @@ import java.util.regex.Pattern;
 final class CarriedDeclarations {
     private static final Pattern DECLARATION = Pattern.compile(
             "(?<![\\w-])(?<name>direction|unicode-bidi|text-align|text-align-last|text-justify"
-                    + "|list-style-type|list-style|column-rule|column-fill|column-span|break-before|break-after|break-inside|font|font-size"
+                    + "|list-style-type|list-style-image|list-style|column-rule|column-fill|column-span|break-before|break-after|break-inside|font|font-size"
                     + "|word-break|word-wrap|overflow-wrap|line-break|cursor|hyphens|word-spacing)\\s*:\\s*(?<value>[^;{}!\"]*?)\\s*(?<important>![^;{}]*)?(?=[;}]|\\z)",
             Pattern.CASE_INSENSITIVE);
     /** Flying Saucer's children inherit these as words, and so grow or shrink anew at each level. */
     private static final Map<String, String> RELATIVE_SIZES = Map.of("larger", "1.2em", "smaller", "0.8333em");
     /**
-     * Properties that do nothing: those that would have Flying Saucer cut words, which {@link LongWords} does, and those that
-     * are carriers, which a page may set for a screen.
+     * Properties that do nothing: those that would have Flying Saucer cut words, which {@link LongWords} does, pictures of bullets,
+     * and those that are carriers, which a page may set for a screen.
      */
-    private static final Set<String> IDLE = Set.of("word-break", "word-wrap", "overflow-wrap", "line-break", "cursor", "hyphens",
-            "word-spacing");
+    private static final Set<String> IDLE = Set.of("word-wrap", "overflow-wrap", "line-break", "cursor", "hyphens",
+            "word-spacing", "list-style-image");
     private static final Set<String> POSITIONS = Set.of("inside", "outside");
 
     private CarriedDeclarations() {
@@ -57,6 +57,9 @@ final class CarriedDeclarations {
             return listStyle(value, important);
         }
         String carried = property.carry(value);
+        if (carried.isEmpty()) {
+            return "";
+        }
         return important.isEmpty() ? carried : carried.replace(";", important + ";") + important;
     }
 

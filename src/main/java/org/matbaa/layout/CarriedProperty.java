@@ -57,6 +57,17 @@ enum CarriedProperty {
             return "quotes:\"" + value + "\" \"" + value + "\"";
         }
     },
+    /** What breaks words otherwise than {@code normal}, as far as our fonts have letters; Flying Saucer would part grapheme clusters. */
+    WORD_BREAK("word-break") {
+        @Override
+        String declarations(String value) {
+            return switch (value) {
+                case BREAK_ALL -> "list-style-image:url(" + BREAK_ALL + ")";
+                case "", "normal", "initial", "keep-all", "break-word", "auto-phrase" -> "list-style-image:none";
+                default -> "";
+            };
+        }
+    },
     /** Only pages have another use for this carrier, as for the next. */
     COLUMN_FILL("column-fill") {
         @Override
@@ -102,6 +113,9 @@ enum CarriedProperty {
             return "content:\"" + RULE_BORDER + value + "\"";
         }
     };
+
+    /** The picture of no bullet. */
+    static final String BREAK_ALL = "break-all";
 
     /** Begins what carries {@code column-rule}: the rule as a border. */
     static final String RULE_BORDER = "border-left:";

@@ -33,16 +33,18 @@ record ChangedStyles(PageStyles styles) {
 
     /** Has a text with {@code nowrap} or {@code pre} wrap; spaces and line ends that are kept stay so. */
     void wrap(InlineBox text) {
-        text.setStyle(with(text, CascadedStyle.createLayoutPropertyDeclaration(CSSName.WHITE_SPACE,
-                text.getStyle().getWhitespace() == IdentValue.PRE ? IdentValue.PRE_WRAP : IdentValue.NORMAL)));
+        breakAt(text, text.getStyle().getWhitespace() == IdentValue.PRE ? IdentValue.PRE_WRAP : IdentValue.NORMAL);
     }
 
     /** Has a text that wraps follow what is before it in its line, whether it fits there or not. */
     void keepInLine(InlineBox text) {
         IdentValue whiteSpace = text.getStyle().getWhitespace();
         if (whiteSpace == IdentValue.NORMAL || whiteSpace == IdentValue.PRE_WRAP) {
-            text.setStyle(with(text, CascadedStyle.createLayoutPropertyDeclaration(CSSName.WHITE_SPACE,
-                    whiteSpace == IdentValue.NORMAL ? IdentValue.NOWRAP : IdentValue.PRE)));
+            breakAt(text, whiteSpace == IdentValue.NORMAL ? IdentValue.NOWRAP : IdentValue.PRE);
         }
+    }
+
+    private void breakAt(InlineBox text, IdentValue whiteSpace) {
+        text.setStyle(with(text, CascadedStyle.createLayoutPropertyDeclaration(CSSName.WHITE_SPACE, whiteSpace)));
     }
 }

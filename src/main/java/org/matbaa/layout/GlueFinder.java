@@ -13,6 +13,7 @@ import org.xhtmlrenderer.render.InlineBox;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -176,7 +177,7 @@ final class GlueFinder {
         }
         StringBuilder all = new StringBuilder();
         group.forEach(inline -> all.append(inline.getText()));
-        int[] breaks = allowed(engine.lineBreaks(all.toString(), language(block)), group, block);
+        int[] breaks = allowed(engine.lineBreaks(all.toString(), language(block), broken(group)), group, block);
         int border = all.length();
         int gluedDots = 0;
         for (int i = group.size() - 1; i >= 0; i--) {
@@ -194,6 +195,18 @@ final class GlueFinder {
             }
             tag(inline, gluedDots, block);
         }
+    }
+
+    /** The part of the texts of a group that has {@code word-break: break-all}. */
+    private BitSet broken(List<InlineBox> group) {
+        BitSet characters = new BitSet();
+        int start = 0;
+        for (InlineBox inline : group) {
+            int end = start + inline.getText().length();
+            characters.set(start, end, InlineStyles.breaksAll(inline.getStyle()));
+            start = end;
+        }
+        return characters;
     }
 
     /** The breaks that no {@code nowrap} or {@code pre} forbids. */
@@ -238,11 +251,12 @@ final class GlueFinder {
         PrintFont font = (PrintFont) inline.getStyle().getFSFont(context);
         TextMeasure measure = measures.get(inline);
         boolean hangs = inline.getStyle().getWhitespace() == IdentValue.PRE_WRAP;
+        boolean isBroken = InlineStyles.breaksAll(inline.getStyle());
         int line = text.indexOf('\n');
-        String own = line < 0 ? text : tagLines(text, new LineGlue.Tagged(0, block, font, measure, false, hangs,
+        String own = line < 0 ? text : tagLines(text, new LineGlue.Tagged(0, block, font, measure, false, isBroken, hangs,
                 starts.of(inline, line + LineGlue.TAG_LENGTH)));
         inline.setText(text.endsWith("\n") ? own : own + glue.tag(new LineGlue.Tagged(gluedDots, block, font, measure,
-                whole.contains(inline), hangs && block.getInlineContent().getLast() == inline, starts.of(inline, own.length() + LineGlue.TAG_LENGTH))));
+                whole.contains(inline), isBroken, hangs && block.getInlineContent().getLast() == inline, starts.of(inline, own.length() + LineGlue.TAG_LENGTH))));
     }
 
     private String tagLines(String text, LineGlue.Tagged first) {

@@ -9,6 +9,7 @@ import org.xhtmlrenderer.layout.breaker.BreakPointsProvider;
 import org.xhtmlrenderer.layout.breaker.LineBreakingStrategy;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -25,7 +26,7 @@ final class IcuLineBreaking implements LineBreakingStrategy {
 
     private static final int SHORT = 40;
 
-    private record Key(String text, String language, boolean beforeSpaces) {
+    private record Key(String text, String language, boolean beforeSpaces, boolean broken) {
     }
 
     private final Map<Key, int[]> shortTexts = new HashMap<>();
@@ -38,6 +39,7 @@ final class IcuLineBreaking implements LineBreakingStrategy {
     private boolean collapsing;
     private int measureDots;
     private int[] breaks = {};
+    private WholeText whole;
 
     IcuLineBreaking(CssContext css, TextEngine engine, LongWords longWords, MeasuredText measured) {
         this.css = css;
@@ -56,43 +58,46 @@ final class IcuLineBreaking implements LineBreakingStrategy {
         int shift = text.length() - rest.length();
         int dots = longWords.measureDots(rest);
         if (shift < 0 || collapses != collapsing || dots != measureDots || !language.equals(lang) || !text.endsWith(rest)) {
-            breaks = longWords.cut(rest, known(LineGlue.joined(rest), lang, collapses));
+            boolean isBroken = longWords.isBroken(rest);
+            breaks = longWords.cut(rest, known(new Key(LineGlue.joined(rest), lang, collapses, isBroken)));
+            whole = isBroken ? longWords.whole(rest) : null;
             text = rest;
             language = lang;
             collapsing = collapses;
             measureDots = dots;
             shift = 0;
         }
+        measured.takeParts(whole, shift);
         return new Breaks(text, breaks, shift);
     }
 
     /** Page labels and cells are asked for again and again, for each page and each way to fit them. */
-    private int[] known(String text, String language, boolean beforeSpaces) {
-        return text.length() > SHORT ? breaks(text, language, beforeSpaces)
-                : shortTexts.computeIfAbsent(new Key(text, language, beforeSpaces),
-                        key -> breaks(text, language, beforeSpaces));
+    private int[] known(Key key) {
+        return key.text.length() > SHORT ? breaks(key) : shortTexts.computeIfAbsent(key, this::breaks);
     }
 
     /**
      * UAX #14 breaks after spaces. Where spaces collapse they hang at a line's end, so the line ends
      * before them and they need not fit.
      */
-    private int[] breaks(String text, String language, boolean beforeSpaces) {
-        int[] after = engine.lineBreaks(text, language);
-        if (!beforeSpaces) {
+    private int[] breaks(Key key) {
+        BitSet broken = new BitSet();
+        broken.set(0, key.text.length(), key.broken);
+        int[] after = engine.lineBreaks(key.text, key.language, broken);
+        if (!key.beforeSpaces) {
             return after;
         }
         IntStream.Builder before = IntStream.builder();
         for (int at : after) {
             int end = at;
-            while (end > 0 && text.charAt(end - 1) == ' ') {
+            while (end > 0 && key.text.charAt(end - 1) == ' ') {
                 end--;
             }
             if (end > 0) {
                 before.add(end);
             }
         }
-        before.add(text.length());
+        before.add(key.text.length());
         return before.build().distinct().toArray();
     }
 
@@ -117,6 +122,7 @@ final class IcuLineBreaking implements LineBreakingStrategy {
                 return BreakPoint.getDonePoint();
             }
             int at = breaks[next++];
+            measured.partEndsAt(at);
             boolean last = next == breaks.length;
             BreakPoint point = new BreakPoint((last ? text.length() : at) - shift);
             if (last && at < text.length()) {

@@ -51,6 +51,11 @@ final class InlineStyles {
         return carrier == IdentValue.AUTO ? JustifyPolicy.KASHIDA : null;
     }
 
+    /** CSS {@code word-break: break-all}. */
+    static boolean breaksAll(CalculatedStyle style) {
+        return CarriedProperty.BREAK_ALL.equals(style.getStringProperty(CSSName.LIST_STYLE_IMAGE));
+    }
+
     /** CSS {@code list-style-type}, or "" for the list's own. */
     static String listStyleType(CalculatedStyle style) {
         if (style.isIdent(CSSName.QUOTES, IdentValue.NONE)) {

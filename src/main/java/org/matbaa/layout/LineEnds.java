@@ -81,9 +81,10 @@ final class LineEnds {
         return block.getChild(block.getChildCount() - 1) != line;
     }
 
-    /** Whether a line that another follows ends between two letters: in a cell that is narrower than the word. */
+    /** Whether a line that another follows ends between two letters: in a cell that is narrower than the word, or by its style. */
     private static boolean isCut(LineBox line, String text, int end) {
-        return isFollowed(line) && FittedTable.narrows(line) && end < text.length()
+        boolean cuts = FittedTable.narrows(line) || InlineStyles.breaksAll(line.getParent().getStyle());
+        return isFollowed(line) && cuts && end < text.length()
                 && Character.isLetterOrDigit(text.codePointAt(end)) && isOfWord(text.codePointBefore(end));
     }
 

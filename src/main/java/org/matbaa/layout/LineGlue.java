@@ -37,17 +37,19 @@ final class LineGlue {
      * @param font      the text's font
      * @param measure   what else decides its width
      * @param whole     whether no line may break in the text: {@code white-space: nowrap}
+     * @param broken    whether a line may break between any two of its letters: {@code word-break: break-all}
      * @param hangs     whether the spaces before the tag end a line and need not fit in it: {@code white-space: pre-wrap}
      * @param start     where the text begins in its line
      */
-    record Tagged(int widthDots, BlockBox block, PrintFont font, TextMeasure measure, boolean whole, boolean hangs, Start start) {
+    record Tagged(int widthDots, BlockBox block, PrintFont font, TextMeasure measure, boolean whole, boolean broken, boolean hangs,
+                  Start start) {
         /** Where a string that ends with the tag begins, dots from the start of the line; 0 where another line has begun before. */
         int xDots(String string) {
             return string.length() == start.length ? start.xDots : 0;
         }
 
         Tagged at(Start place) {
-            return new Tagged(widthDots, block, font, measure, whole, hangs, place);
+            return new Tagged(widthDots, block, font, measure, whole, broken, hangs, place);
         }
     }
 

@@ -65,6 +65,18 @@ final class LongWords {
         return cut.build().distinct().toArray();
     }
 
+    /** Whether a tagged text may be broken between any two letters. */
+    boolean isBroken(String tagged) {
+        int tag = LineGlue.tagAt(tagged);
+        return tag >= 0 && glue.at(tagged, tag).broken();
+    }
+
+    /** A tagged text to measure its parts in the shapes that they have in it; null if it has tabs, whose widths no part has. */
+    WholeText whole(String tagged) {
+        LineGlue.Tagged about = glue.at(tagged, LineGlue.tagAt(tagged));
+        return TabStops.areIn(tagged) ? null : widths.whole(LineGlue.joined(tagged), about.font(), about.measure());
+    }
+
     /** Whether words are cut in a block. */
     boolean cuts(BlockBox block) {
         return scale.points(block.getContentWidth()) >= LEAST_PT || block.getContentWidth() > 0 && FittedTable.narrows(block);

@@ -22,6 +22,10 @@ final class MeasuredText {
     private int hungDots;
     private int startDots;
     private int xDots;
+    private WholeText whole;
+    private float[] placesPt = {};
+    private int lineStart;
+    private int partEnd;
 
     MeasuredText(LineGlue glue, LongWords longWords) {
         this.glue = glue;
@@ -34,6 +38,7 @@ final class MeasuredText {
         current = tag < 0 ? TextMeasure.of(style, css, language, "") : glue.at(text, tag).measure();
         hangs = style.getWhitespace() == IdentValue.PRE_WRAP;
         follows = false;
+        partEnd = 0;
         hungDots = 0;
         cuts = tag < 0 || longWords.cuts(glue.at(text, tag).block());
         mostDots = tag < 0 ? Integer.MAX_VALUE : mostDots(glue.at(text, tag).block());
@@ -43,6 +48,38 @@ final class MeasuredText {
 
     private int mostDots(BlockBox block) {
         return block.getContentWidth() > 0 && (!cuts || FittedTable.narrows(block)) ? block.getContentWidth() : Integer.MAX_VALUE;
+    }
+
+    /**
+     * Notes a text of which parts are measured as they are in it, from a place on; null for none. Parts of words are other than
+     * they would be apart.
+     */
+    void takeParts(WholeText text, int start) {
+        if (text != whole) {
+            whole = text;
+            placesPt = text == null ? new float[0] : text.placesPt();
+        }
+        lineStart = start;
+    }
+
+    /** Notes where in that text ends what is measured next. */
+    void partEndsAt(int end) {
+        partEnd = end;
+    }
+
+    /** Whether a string is such a part. */
+    boolean isPart(String string) {
+        return whole != null && partEnd >= string.length() && whole.text().startsWith(string, partEnd - string.length());
+    }
+
+    /** The width of a part with a number of UTF-16 characters after it that are measured too, and hang. */
+    int partDots(String part, int after) {
+        int end = partEnd - after;
+        return placeDots(end) - placeDots(end - part.length());
+    }
+
+    private int placeDots(int index) {
+        return whole.scale().dotsUp(placesPt[index] - placesPt[lineStart]);
     }
 
     TextMeasure current() {
@@ -86,10 +123,14 @@ final class MeasuredText {
         return part.substring(fitting(part).length());
     }
 
-    /** Width of the spaces that do not hang, since more follows them; notes that of the spaces that do now. */
+    /**
+     * Width of the spaces that do not hang, since more follows them; notes that of the spaces that do now, and that
+     * the text before them is measured.
+     */
     int unhungDots(int hangingDots) {
         int before = follows ? hungDots : 0;
         follows = false;
+        partEnd = 0;
         hungDots = hangingDots;
         return before;
     }

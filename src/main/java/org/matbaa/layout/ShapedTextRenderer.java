@@ -29,17 +29,22 @@ final class ShapedTextRenderer implements TextRenderer<OutputDevice<?, PrintFont
         int tag = LineGlue.tagAt(string);
         if (tag < 0) {
             int x = measured.xDots();
-            int rounding = measured.roundingDots(string);
-            int dots = rounding + widths.dots(measured.fitting(string), font, measured.current(), x);
-            int hanging = widths.dots(measured.hanging(string), font, measured.current(), x + dots);
+            String fitting = measured.fitting(string);
+            String after = measured.hanging(string);
+            boolean isPart = measured.isPart(string);
+            int dots = measured.roundingDots(string)
+                    + (isPart ? measured.partDots(fitting, after.length()) : widths.dots(fitting, font, measured.current(), x));
+            int hanging = isPart ? measured.partDots(after, 0) : widths.dots(after, font, measured.current(), x + dots);
             measured.endAt(x + dots + hanging);
             return measured.knownDots(string, dots + measured.unhungDots(hanging));
         }
         LineGlue.Tagged about = glue.at(string, tag);
         int x = measured.xDots(about.xDots(string));
         String text = string.substring(0, tag);
-        int width = measured.roundingDots(string) + measured.unhungDots(0)
-                + widths.dots(about.hangs() ? MeasuredText.withoutSpaces(text) : text, font, about.measure(), x);
+        String fitting = about.hangs() ? MeasuredText.withoutSpaces(text) : text;
+        int own = measured.isPart(text) ? measured.partDots(fitting, text.length() - fitting.length())
+                : widths.dots(fitting, font, about.measure(), x);
+        int width = measured.roundingDots(string) + measured.unhungDots(0) + own;
         return LineGlue.asksForGlue(string, tag) ? gluedDots(width, about) : width;
     }
 

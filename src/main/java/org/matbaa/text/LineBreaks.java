@@ -1,5 +1,7 @@
 package org.matbaa.text;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 
@@ -15,6 +17,13 @@ public final class LineBreaks {
     private static final Set<String> UNITS = Set.of("%", "٪", "‰", "°", "°C", "°م", "€", "$", "£", "﷼", "₪",
             "ص", "م", "ه", "هـ", "ق.م", "كم", "كلم", "سم", "ملم", "كغ", "كجم", "غ", "غم",
             "km", "cm", "mm", "m", "kg", "g", "am", "pm", "AM", "PM", "a.m.", "p.m.");
+
+    /** Classes of UAX #14. */
+    private static final Set<Integer> LETTERS = Set.of(UCharacter.LineBreak.ALPHABETIC, UCharacter.LineBreak.HEBREW_LETTER,
+            UCharacter.LineBreak.NUMERIC, UCharacter.LineBreak.COMPLEX_CONTEXT, UCharacter.LineBreak.AMBIGUOUS);
+    private static final char IDEOGRAPH = '\u4E00';
+    /** Belongs to what it follows. */
+    private static final char MARK = '\u0301';
 
     private final String text;
     private final BitSet breaks = new BitSet();
@@ -37,10 +46,22 @@ public final class LineBreaks {
 
     /** The same by an iterator that ICU made for a language; it is used up. */
     static int[] of(String text, BreakIterator iterator) {
+        return of(text, iterator, new BitSet());
+    }
+
+    /**
+     * The same, between any two letters or digits of a part of the text, which are ideographs to UAX #14 (CSS Text 3, 5.2:
+     * {@code word-break: break-all}). Addresses, dates and units have no rules of their own there.
+     *
+     * @param broken the part's UTF-16 characters
+     */
+    static int[] of(String text, BreakIterator iterator, BitSet broken) {
         LineBreaks result = new LineBreaks(text);
-        result.addStandard(iterator);
+        result.addStandard(iterator, broken.isEmpty() ? text : asIdeographs(text, broken));
+        BitSet standard = (BitSet) result.breaks.clone();
         result.joinNumbers();
         AddressBreaks.apply(text, result.breaks);
+        result.restore(standard, broken);
         result.breaks.set(text.length());
         return result.breaks.stream().toArray();
     }
@@ -54,8 +75,38 @@ public final class LineBreaks {
         return AddressBreaks.all(word);
     }
 
-    private void addStandard(BreakIterator iterator) {
-        iterator.setText(text);
+    /** A text of the same length in which the letters and digits of a part are ideographs. */
+    private static String asIdeographs(String text, BitSet broken) {
+        StringBuilder seen = new StringBuilder(text);
+        for (int i = broken.nextSetBit(0); i >= 0 && i < text.length(); i = broken.nextSetBit(i + 1)) {
+            int character = text.codePointAt(i);
+            if (LETTERS.contains(UCharacter.getIntPropertyValue(character, UProperty.LINE_BREAK))) {
+                seen.setCharAt(i, IDEOGRAPH);
+                if (Character.charCount(character) > 1) {
+                    i++;
+                    seen.setCharAt(i, MARK);
+                }
+            }
+        }
+        return seen.toString();
+    }
+
+    /** Has the breaks of a part be those of UAX #14 again, as far as they part no grapheme cluster. */
+    private void restore(BitSet standard, BitSet broken) {
+        if (broken.isEmpty()) {
+            return;
+        }
+        BreakIterator clusters = BreakIterator.getCharacterInstance(ULocale.ROOT);
+        clusters.setText(text);
+        for (int i = 1; i < text.length(); i++) {
+            if (broken.get(i - 1) && broken.get(i)) {
+                breaks.set(i, standard.get(i) && clusters.isBoundary(i));
+            }
+        }
+    }
+
+    private void addStandard(BreakIterator iterator, String seen) {
+        iterator.setText(seen);
         iterator.first();
         for (int i = iterator.next(); i != BreakIterator.DONE; i = iterator.next()) {
             breaks.set(i);

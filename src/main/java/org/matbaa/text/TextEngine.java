@@ -2,6 +2,7 @@ package org.matbaa.text;
 
 import com.ibm.icu.lang.UScript;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 
@@ -73,6 +74,15 @@ public final class TextEngine {
      */
     public int[] lineBreaks(String text, String language) {
         return LineBreaks.of(text, breakRules.iterator(language));
+    }
+
+    /**
+     * The same for a text of which a part may be broken between any two letters or digits ({@code word-break: break-all}).
+     *
+     * @param broken the part's UTF-16 characters
+     */
+    public int[] lineBreaks(String text, String language, BitSet broken) {
+        return LineBreaks.of(text, breakRules.iterator(language), broken);
     }
 
     private static void requireWhole(ParagraphText source) {

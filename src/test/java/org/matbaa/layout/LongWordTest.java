@@ -47,8 +47,9 @@ class LongWordTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"word-break:break-all", "word-break: break-word !important", "word-wrap:break-word",
-        "overflow-wrap:break-word", "line-break:anywhere", "word-break:keep-all"})
+    @ValueSource(strings = {"word-break:break-sometimes", "word-break: break-word !important", "word-wrap:break-word",
+        "overflow-wrap:break-word", "line-break:anywhere", "word-break:keep-all",
+        "list-style-image:url(all.png)"})
     void noPropertyHasWordsCutInAnotherWay(String css) {
         String words = "two words and one مستشفىمستشفىمستشفىمستشفىمستشفى \uD835\uDF0B longer";
         String expected = Laid.body("<p style='width:60pt'>" + words + "</p>").lines().stream().map(Laid::logicalText)
