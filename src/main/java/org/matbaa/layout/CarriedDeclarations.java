@@ -11,7 +11,8 @@ final class CarriedDeclarations {
     private static final Pattern DECLARATION = Pattern.compile(
             "(?<![\\w-])(?<name>direction|unicode-bidi|text-align|text-align-last|text-justify"
                     + "|list-style-type|list-style-image|list-style|column-rule|column-fill|column-span|break-before|break-after|break-inside|font|font-size"
-                    + "|word-break|word-wrap|overflow-wrap|line-break|cursor|hyphens|word-spacing)\\s*:\\s*(?<value>[^;{}!\"]*?)\\s*(?<important>![^;{}]*)?(?=[;}]|\\z)",
+                    + "|word-break|word-wrap|overflow-wrap|line-break|cursor|hyphens|word-spacing|quotes)"
+                    + "\\s*:\\s*(?<value>[^;{}!\"]*?)\\s*(?<important>![^;{}]*)?(?=[;}]|\\z)",
             Pattern.CASE_INSENSITIVE);
     /** Flying Saucer's children inherit these as words, and so grow or shrink anew at each level. */
     private static final Map<String, String> RELATIVE_SIZES = Map.of("larger", "1.2em", "smaller", "0.8333em");
@@ -51,8 +52,9 @@ final class CarriedDeclarations {
 
     private static String declarations(String name, String written, String important) {
         CarriedProperty property = CarriedProperty.named(name);
-        // A length may be spelt in capitals (ZeroWidths).
-        String value = property == CarriedProperty.COLUMN_RULE ? written : written.toLowerCase(Locale.ROOT);
+        // A length may be spelt in capitals (ZeroWidths), and quotes may be letters.
+        boolean isSpelt = property == CarriedProperty.COLUMN_RULE || written.indexOf('\'') >= 0;
+        String value = isSpelt ? written : written.toLowerCase(Locale.ROOT);
         if (name.equals("list-style")) {
             return listStyle(value, important);
         }

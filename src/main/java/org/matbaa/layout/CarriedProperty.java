@@ -68,6 +68,17 @@ enum CarriedProperty {
             };
         }
     },
+    /** Two quotes of no letters, where Flying Saucer's {@code none}, which it begins with, means {@code auto}. */
+    QUOTES("quotes") {
+        @Override
+        String declarations(String value) {
+            return "quotes:" + switch (value) {
+                case "auto", "initial" -> "none";
+                case "none" -> "\"\" \"\"";
+                default -> value;
+            };
+        }
+    },
     /** Only pages have another use for this carrier, as for the next. */
     COLUMN_FILL("column-fill") {
         @Override

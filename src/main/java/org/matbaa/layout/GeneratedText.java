@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 /**
  * Writes counters in generated content in their styles, {@code decimal} in the page's digits, and quotes by their depth,
- * those of {@code quotes} or else of the language (CSS Generated Content 3). Flying Saucer writes few counter styles and the first
+ * those of {@code quotes} or else of the language around (CSS Generated Content 3). Flying Saucer writes few counter styles and the first
  * pair of quotes only; so {@link GeneratedFunctions} puts strings in their place or around them, of signs that no one sees,
  * which are taken for what they stand for when boxes have been built. One instance serves one document.
  */
@@ -90,6 +90,11 @@ final class GeneratedText {
         return NUMBER.matcher(decimal).replaceAll(number -> CounterStyle.text(style, Integer.parseInt(number.group()), digits));
     }
 
+    /** Quotes belong to the text that an element stands in. */
+    private String languageAround(Element element) {
+        return namespace.getLang(element.getParentNode() instanceof Element parent ? parent : element);
+    }
+
     /** A quote that closes what is not open is none (CSS 2.1, 12.3.2). */
     private String quote(boolean opens, Styleable content) {
         if (!opens && depth == 0) {
@@ -100,7 +105,7 @@ final class GeneratedText {
         if (pairs.length > 0) {
             return pairs[2 * Math.min(level, pairs.length / 2 - 1) + (opens ? 0 : 1)];
         }
-        LocaleData data = LocaleData.getInstance(ULocale.forLanguageTag(namespace.getLang(content.getElement())));
+        LocaleData data = LocaleData.getInstance(ULocale.forLanguageTag(languageAround(content.getElement())));
         if (level == 0) {
             return data.getDelimiter(opens ? LocaleData.QUOTATION_START : LocaleData.QUOTATION_END);
         }

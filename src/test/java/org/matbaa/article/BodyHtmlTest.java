@@ -25,6 +25,7 @@ class BodyHtmlTest {
         "أ<p>ب</p>ج <b>د</b>|<p>أ</p><p>ب</p><p>ج <b>د</b></p>",
         "<section><p>أ</p>ب</section>|<p>أ</p><p>ب</p>",
         "<p><del>أ</del><ins>ب</ins><kbd>ج</kbd></p>|<p><s>أ</s><u>ب</u><code>ج</code></p>",
+        "<p><q cite='a.htm'>أ</q></p>|<p><q>أ</q></p>",
         "<p><a href='javascript:x'>أ</a></p>|<p><a>أ</a></p>",
         "<p><a href='tel:1' rel=x>أ</a></p>|<p><a>أ</a></p>",
         "<p><a href='c.htm?x=1&amp;y=2'>أ</a></p>|<p><a href=\"http://example.org/a/c.htm?x=1&amp;y=2\">أ</a></p>",
@@ -52,7 +53,7 @@ class BodyHtmlTest {
         "<div dir=auto><p dir=ltr>a</p><p><bdi>a</bdi>ب</p></div>|<p dir=\"ltr\">a</p><p dir=\"rtl\"><bdi>a</bdi>ب</p>",
         "<div dir=auto><p>1</p></div>|<p dir=\"ltr\">1</p>",
         "<div dir=up><p>a</p></div>|<p>a</p>",
-        "<p><q dir=ltr>a</q> <font lang=fa>ب</font> <time lang=en><b>1</b></time></p>|<p><span dir=\"ltr\">a</span> <span lang=\"fa\">ب</span> <b lang=\"en\">1</b></p>",
+        "<p><time dir=ltr>a</time> <font lang=fa>ب</font> <time lang=en><b>1</b></time></p>|<p><span dir=\"ltr\">a</span> <span lang=\"fa\">ب</span> <b lang=\"en\">1</b></p>",
         "<ul><li><div>a</div></ul>|<ul><li>a</li></ul>",
         "<ul><li><div dir=ltr>a</div></ul>|<ul><li><p dir=\"ltr\">a</p></li></ul>",
         "<table dir=ltr><caption>a</caption><tfoot lang=en><tr><td>b</table>|<p dir=\"ltr\">a</p><table dir=\"ltr\"><tr lang=\"en\"><td>b</td></tr></table>"})
