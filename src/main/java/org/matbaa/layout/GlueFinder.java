@@ -279,9 +279,10 @@ final class GlueFinder {
         String part = whole ? text : text.substring(0, length);
         int width = context.getTextRenderer().getWidth(context.getFontContext(),
                 inline.getStyle().getFSFont(context), part.stripTrailing() + tag);
-        width += inline.isStartsHere() ? edge(inline, Edge.LEFT) : 0;
+        // Flying Saucer has room for both sides of an element where it has put its first words, whichever way they read.
+        width += inline.isStartsHere() ? edge(inline, Edge.LEFT) + edge(inline, Edge.RIGHT) : 0;
         if (length > text.length()) {
-            width += (inline.isEndsHere() ? edge(inline, Edge.RIGHT) : 0) + followingDots;
+            width += (inline.isEndsHere() && !inline.isStartsHere() ? edge(inline, Edge.RIGHT) : 0) + followingDots;
         }
         return width;
     }
