@@ -77,7 +77,8 @@ public final class DocumentLayout {
         InlineBlocks.forEach(root, new FirstLineIndent(context)::apply);
         InlineBlocks.forEach(root, InlineSpaces::settle);
         InlineBlocks.forEach(root, new LetterCase(namespace)::apply);
-        InsideMarkers.insert(root);
+        ListOrdinals ordinals = new ListOrdinals();
+        new InsideMarkers(ordinals).insert(root);
         ColumnBlocks.wrap(context, root);
         FloatMargin.install(context, root);
         new GlueFinder(context, engine, glue, namespace, widths).tagAll(root);
@@ -89,7 +90,7 @@ public final class DocumentLayout {
 
         TextStyles styles = new TextStyles(scale, namespace);
         VisualLines lines = new VisualLines(engine, scale, styles, longWords);
-        ListMarkers markers = new ListMarkers(engine, scale, styles, lines);
+        ListMarkers markers = new ListMarkers(engine, scale, styles, lines, ordinals);
         new VisualPass(context, lines, new Mirroring(context), markers).apply(root);
         finishPages(context, root);
         LineCuts.keepToOnePage(root);

@@ -22,7 +22,7 @@ import java.util.List;
  * where the item begins with a block (CSS Lists 3, 3.4: they are inline boxes at its beginning), and gives empty items a
  * line for the marker.
  */
-final class InsideMarkers {
+record InsideMarkers(ListOrdinals ordinals) {
     /** A line that has this is not left out, and it takes no room (ZERO WIDTH SPACE). */
     static final String EMPTY_LINE = "\u200B";
     /** The content of a {@code br} element. */
@@ -32,11 +32,8 @@ final class InsideMarkers {
             CascadedStyle.createLayoutPropertyDeclaration(CSSName.DISPLAY, IdentValue.BLOCK),
             CascadedStyle.createLayoutPropertyDeclaration(CSSName.PAGE_BREAK_AFTER, IdentValue.AVOID));
 
-    private InsideMarkers() {
-    }
-
     /** Marks every item below a box whose children have been built. */
-    static void insert(BlockBox box) {
+    void insert(BlockBox box) {
         if (ListItem.isItem(box)) {
             mark(box);
         }
@@ -54,8 +51,8 @@ final class InsideMarkers {
         }
     }
 
-    private static void mark(BlockBox item) {
-        String marker = ListItem.marker(item);
+    private void mark(BlockBox item) {
+        String marker = ListItem.marker(item, ordinals);
         if (marker.isEmpty()) {
             return;
         }

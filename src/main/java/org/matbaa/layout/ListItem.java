@@ -10,10 +10,8 @@ import org.xhtmlrenderer.css.parser.PropertyValue;
 import org.xhtmlrenderer.css.sheet.PropertyDeclaration;
 import org.xhtmlrenderer.css.sheet.StylesheetInfo.Origin;
 import org.xhtmlrenderer.render.BlockBox;
-import org.xhtmlrenderer.render.Box;
 
 import java.util.List;
-import java.util.Set;
 
 /**
  * Which boxes are list items, and what an item says of its marker (HTML, 4.4.5 to 4.4.8; CSS Lists 3). To Flying Saucer, which would
@@ -21,7 +19,6 @@ import java.util.Set;
  */
 final class ListItem {
     private static final List<String> BULLETS = List.of("disc", "circle", "square");
-    private static final Set<String> LISTS = Set.of("ol", "ul");
     /** Only cells have another use for the carrier. */
     private static final int CARRIED = 2;
     private static final PropertyDeclaration[] CARRIERS = {
@@ -49,20 +46,9 @@ final class ListItem {
     }
 
     /** The marker of an item's box, or "" when it has none. */
-    static String marker(BlockBox box) {
+    static String marker(BlockBox box, ListOrdinals ordinals) {
         Element item = box.getElement();
-        Element list = list(item);
-        return CounterStyle.marker(type(box, list), item.getNodeName().equals("li") ? ordinal(item, list) : ordinal(box),
-                CounterDigits.of(item));
-    }
-
-    /** The list that an item is in, whose type it inherits, or null. */
-    private static Element list(Element item) {
-        Node node = item.getParentNode();
-        while (node instanceof Element && !LISTS.contains(node.getNodeName())) {
-            node = node.getParentNode();
-        }
-        return node instanceof Element list ? list : null;
+        return CounterStyle.marker(type(box, ListOrdinals.list(item)), ordinals.of(box), CounterDigits.of(item));
     }
 
     /** What the style says, else the list's own type (HTML, 4.4.5 and 15.3.7). */
@@ -89,50 +75,5 @@ final class ListItem {
             depth += node.getNodeName().equals("ul") ? 1 : 0;
         }
         return Math.max(1, depth);
-    }
-
-    /** HTML, 4.4.8: the ordinal value of a list item, among those of its list, or else of its parent. */
-    private static int ordinal(Element item, Element list) {
-        Node owner = list == null ? item.getParentNode() : list;
-        int value = list == null ? 1 : number(list.getAttribute("start"), 1);
-        for (Node node = owner.getFirstChild(); node != null; node = next(node, owner)) {
-            if (node instanceof Element other && other.getNodeName().equals("li") && (list != null || other.getParentNode() == owner)) {
-                value = number(other.getAttribute("value"), value);
-                if (other == item) {
-                    break;
-                }
-                value++;
-            }
-        }
-        return value;
-    }
-
-    /** The node after another in a list, passing over the lists within. */
-    private static Node next(Node node, Node owner) {
-        if (node.getFirstChild() != null && !LISTS.contains(node.getNodeName())) {
-            return node.getFirstChild();
-        }
-        Node at = node;
-        while (at != owner && at.getNextSibling() == null) {
-            at = at.getParentNode();
-        }
-        return at == owner ? null : at.getNextSibling();
-    }
-
-    /** That of an item that is no {@code li}: items that are beside each other are counted. */
-    private static int ordinal(BlockBox box) {
-        int value = 1;
-        for (Box other : box.getParent() == null ? List.<Box>of() : box.getParent().getChildren()) {
-            if (other == box) {
-                break;
-            }
-            value += other instanceof BlockBox block && isItem(block) ? 1 : 0;
-        }
-        return value;
-    }
-
-    private static int number(String attribute, int otherwise) {
-        String digits = attribute.strip();
-        return digits.matches("-?\\d{1,9}") ? Integer.parseInt(digits) : otherwise;
     }
 }

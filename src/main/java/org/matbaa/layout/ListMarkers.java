@@ -26,12 +26,14 @@ final class ListMarkers {
     private final DotScale scale;
     private final TextStyles styles;
     private final VisualLines lines;
+    private final ListOrdinals ordinals;
 
-    ListMarkers(TextEngine engine, DotScale scale, TextStyles styles, VisualLines lines) {
+    ListMarkers(TextEngine engine, DotScale scale, TextStyles styles, VisualLines lines, ListOrdinals ordinals) {
         this.engine = engine;
         this.scale = scale;
         this.styles = styles;
         this.lines = lines;
+        this.ordinals = ordinals;
     }
 
     void mark(CssContext css, BlockBox box) {
@@ -41,7 +43,7 @@ final class ListMarkers {
         }
         boolean rightToLeft = InlineStyles.isRightToLeft(box.getStyle());
         // A space is a counter's suffix (CSS Counter Styles 3, 3.4); it parts marker and item in copied text too.
-        String text = ListItem.marker(box) + " ";
+        String text = ListItem.marker(box, ordinals) + " ";
         if (text.isBlank()) {
             return;
         }
