@@ -6,7 +6,8 @@ import java.util.Map;
 
 /**
  * CSS properties that Flying Saucer does not know, each with a property that it does know, inherits
- * alike and has no other use on our pages, to carry the value through its cascade.
+ * alike and has no other use on our pages, to carry the value through its cascade. All that is carried is listed in
+ * {@code docs/architecture.md}.
  *
  * <p>{@link CarriedDeclarations} writes the carriers into style sheets; {@link InlineStyles} reads them.
  */
