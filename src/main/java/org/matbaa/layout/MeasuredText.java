@@ -124,8 +124,8 @@ final class MeasuredText {
     }
 
     /**
-     * Width of the spaces that do not hang, since more follows them; notes that of the spaces that do now, and that
-     * the text before them is measured.
+     * Width of the spaces that do not hang, since more follows them; notes that of the spaces that do now, less that of a hyphen
+     * that is drawn where nothing follows, and that the text before them is measured.
      */
     int unhungDots(int hangingDots) {
         int before = follows ? hungDots : 0;

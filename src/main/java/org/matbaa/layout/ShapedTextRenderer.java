@@ -29,14 +29,17 @@ final class ShapedTextRenderer implements TextRenderer<OutputDevice<?, PrintFont
         int tag = LineGlue.tagAt(string);
         if (tag < 0) {
             int x = measured.xDots();
-            String fitting = measured.fitting(string);
-            String after = measured.hanging(string);
-            boolean isPart = measured.isPart(string);
+            boolean isHyphenated = string.endsWith(IcuLineBreaking.HYPHENATED);
+            String own = isHyphenated ? string.substring(0, string.length() - 1) : string;
+            String fitting = measured.fitting(own);
+            String after = measured.hanging(own);
+            boolean isPart = measured.isPart(own);
             int dots = measured.roundingDots(string)
                     + (isPart ? measured.partDots(fitting, after.length()) : widths.dots(fitting, font, measured.current(), x));
             int hanging = isPart ? measured.partDots(after, 0) : widths.dots(after, font, measured.current(), x + dots);
             measured.endAt(x + dots + hanging);
-            return measured.knownDots(string, dots + measured.unhungDots(hanging));
+            int hyphen = isHyphenated ? widths.dots(string.substring(own.length()), font, measured.current()) : 0;
+            return measured.knownDots(string, dots + hyphen + measured.unhungDots(hanging - hyphen));
         }
         LineGlue.Tagged about = glue.at(string, tag);
         int x = measured.xDots(about.xDots(string));
