@@ -55,7 +55,7 @@ final class BodyHtml {
         Document dirty = Document.createShell(address);
         HtmlText.fragment(html, dirty.body(), MAX_DEPTH).forEach(dirty.body()::appendChild);
         dirty.body().filter((node, depth) -> prune(node));
-        dirty.body().select("table > caption").forEach(BodyHtml::moveBeforeTable);
+        dirty.body().select("table > caption").forEach(BodyHtml::captionFigure);
         InnerLinks.prepare(dirty.body());
         new Paragraphs().mark(dirty.body());
         Safelist allowed = AllowList.safelist();
@@ -92,11 +92,23 @@ final class BodyHtml {
         return NodeFilter.FilterResult.CONTINUE;
     }
 
-    /** The caption of a table is not on the list: it becomes the paragraph before it. */
-    private static void moveBeforeTable(Element caption) {
+    /** The caption of a table is not on the list: it becomes that of a figure, which keeps both together. */
+    private static void captionFigure(Element caption) {
         Element table = caption.parent();
         InheritedAttributes.give(table, List.of(caption));
-        table.before(caption.tagName("p"));
+        table.before(caption.tagName("figcaption"));
+        if (!isFigure(table.parent(), caption, table)) {
+            Element figure = new Element("figure");
+            caption.before(figure);
+            figure.appendChild(caption);
+            figure.appendChild(table);
+        }
+    }
+
+    /** Whether an element is a figure with nothing else in it than two elements. */
+    private static boolean isFigure(Element around, Element caption, Element table) {
+        return around.normalName().equals("figure") && around.childNodes().stream().allMatch(
+                node -> node == caption || node == table || node instanceof TextNode text && text.isBlank());
     }
 
     /** Character references can still name what XML cannot hold. */

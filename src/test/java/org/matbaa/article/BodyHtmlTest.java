@@ -35,7 +35,9 @@ class BodyHtmlTest {
         "<p><a href='#none'>1</a></p>|<p><a href=\"http://example.org/a/b.htm#none\">1</a></p>",
         "<p><a href='mailto:a@b.c'>أ</a></p>|<p><a href=\"mailto:a@b.c\">أ</a></p>",
         "<p><img src=a.png alt='\"أ\"' width=10 height=x onerror=y></p>|<p><img src=\"a.png\" alt=\"&quot;أ&quot;\" width=\"10\"/></p>",
-        "<table><caption>ع</caption><tr><td colspan=2 rowspan=99999 style=x>أ</table>|<p>ع</p><table><tbody><tr><td colspan=\"2\">أ</td></tr></tbody></table>",
+        "<table><caption>ع</caption><tr><td colspan=2 rowspan=99999 style=x>أ</table>|<figure><figcaption>ع</figcaption><table><tbody><tr><td colspan=\"2\">أ</td></tr></tbody></table></figure>",
+        "<figure><table><caption>ع</caption><tr><td>أ</table></figure>|<figure><figcaption>ع</figcaption><table><tbody><tr><td>أ</td></tr></tbody></table></figure>",
+        "<figure><table><caption>ع</caption><tr><td>أ</table><figcaption>ب</figcaption></figure>|<figure><figure><figcaption>ع</figcaption><table><tbody><tr><td>أ</td></tr></tbody></table></figure><figcaption>ب</figcaption></figure>",
         "<ol start=3 type=i reversed><li value=4>أ</ol>|<ol start=\"3\" type=\"i\"><li value=\"4\">أ</li></ol>",
         "<p>كتاب<b>هم</b> <bdi>A</bdi><bdo dir=ltr>1</bdo><br>ب</p>|<p>كتاب<b>هم</b> <bdi>A</bdi><bdo dir=\"ltr\">1</bdo><br/>ب</p>",
         "<dl><dt>أ<dd>ب</dl><hr>|<dl><dt>أ</dt><dd>ب</dd></dl><hr/>",
@@ -56,7 +58,7 @@ class BodyHtmlTest {
         "<p><time dir=ltr>a</time> <font lang=fa>ب</font> <time lang=en><b>1</b></time></p>|<p><span dir=\"ltr\">a</span> <span lang=\"fa\">ب</span> <b lang=\"en\">1</b></p>",
         "<ul><li><div>a</div></ul>|<ul><li>a</li></ul>",
         "<ul><li><div dir=ltr>a</div></ul>|<ul><li><p dir=\"ltr\">a</p></li></ul>",
-        "<table dir=ltr><caption>a</caption><tfoot lang=en><tr><td>b</table>|<p dir=\"ltr\">a</p><table dir=\"ltr\"><tr lang=\"en\"><td>b</td></tr></table>"})
+        "<table dir=ltr><caption>a</caption><tfoot lang=en><tr><td>b</table>|<figure><figcaption dir=\"ltr\">a</figcaption><table dir=\"ltr\"><tr lang=\"en\"><td>b</td></tr></table></figure>"})
     void handsDownDirectionAndLanguageOfWhatIsLeftOut(String html, String xhtml) {
         assertEquals(xhtml, clean(html));
     }

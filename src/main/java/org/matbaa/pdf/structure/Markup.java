@@ -52,6 +52,27 @@ final class Markup {
         return "";
     }
 
+    /** The table of a figure that has nothing else in it but a caption, or null. */
+    static Element onlyTable(Element figure) {
+        Element table = child(figure, "table");
+        Element caption = child(figure, "figcaption");
+        for (Node child = figure.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child != table && child != caption && hasContent(child)) {
+                return null;
+            }
+        }
+        return table;
+    }
+
+    /** The first child of a name, or null. */
+    static Element child(Element parent, String name) {
+        Element child = element(parent.getFirstChild());
+        while (child != null && !child.getNodeName().equals(name)) {
+            child = element(child.getNextSibling());
+        }
+        return child;
+    }
+
     /** The next element sibling from a node on, or null. */
     static Element element(Node from) {
         Node node = from;

@@ -12,6 +12,7 @@ import java.util.Set;
 /** Makes tables: row groups, rows and cells with their spans and scopes (PDF 1.7, 14.8.4.3.4). */
 final class TableBuilder {
     private static final Set<String> GROUPS = Set.of("thead", "tbody", "tfoot");
+    private static final Set<String> CAPTIONS = Set.of("caption", "figcaption");
 
     /**
      * Rows that belong together.
@@ -33,8 +34,12 @@ final class TableBuilder {
         this.builder = builder;
     }
 
-    void add(Element element, StructureElement parent) {
+    /** @param figcaption of the figure that the table is; null for none */
+    void add(Element element, Element figcaption, StructureElement parent) {
         table = builder.make(StructureType.TABLE, element, parent);
+        if (figcaption != null) {
+            addStray(figcaption, builder.position(figcaption));
+        }
         collect(element);
         groups.removeIf(group -> group.rows().isEmpty());
         List<List<Slot>> rows = TableGrid.of(groups.stream()
@@ -62,7 +67,7 @@ final class TableBuilder {
             } else if (child.getNodeName().equals("tr")) {
                 ungrouped().rows().add((Element) child);
             } else {
-                addStray(child);
+                addStray(child, 0);
             }
         }
     }
@@ -79,20 +84,22 @@ final class TableBuilder {
             if (child.getNodeName().equals("tr")) {
                 group.rows().add((Element) child);
             } else {
-                addStray(child);
+                addStray(child, 0);
             }
         }
     }
 
-    /** The caption, and what stands between rows, where a table can hold nothing else. */
-    private void addStray(Node node) {
+    /** A caption, and what stands between rows, where a table can hold nothing else. It is first or last in the table. */
+    private void addStray(Node node, int position) {
         if (!Markup.hasContent(node)) {
             return;
         }
+        boolean isCaption = CAPTIONS.contains(node.getNodeName());
         if (caption == null) {
-            caption = new StructureElement(StructureType.CAPTION, table, "", 0);
+            String language = isCaption ? TreeBuilder.language((Element) node) : "";
+            caption = new StructureElement(StructureType.CAPTION, table, language, position);
         }
-        if (node.getNodeName().equals("caption")) {
+        if (isCaption) {
             builder.put(node, caption);
             builder.addContent(node, caption);
         } else {

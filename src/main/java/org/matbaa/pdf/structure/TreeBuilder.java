@@ -89,14 +89,14 @@ final class TreeBuilder {
             case "p", "dt", "dd", "li" -> addParagraph(element, parent);
             case "pre" -> addContent(element, make(StructureType.P, element, parent));
             case "blockquote" -> addContent(element, make(StructureType.BLOCK_QUOTE, element, parent));
-            case "figure" -> addContent(element, make(StructureType.DIV, element, parent));
+            case "figure" -> addFigure(element, parent);
             case "figcaption" -> addContent(element, make(StructureType.CAPTION, element, parent));
             case "code" -> addContent(element, make(StructureType.CODE, element, parent));
             case "a" -> addContent(element, element.hasAttribute("href")
                     ? make(StructureType.LINK, element, parent) : container(element, parent));
             case "img" -> addPicture(element, parent);
             case "ul", "ol", "dl" -> new ListBuilder(this).add(element, parent);
-            case "table" -> new TableBuilder(this).add(element, parent);
+            case "table" -> new TableBuilder(this).add(element, null, parent);
             case "style", "script", "hr", "br" -> { }
             default -> addContent(element, container(element, parent));
         }
@@ -111,6 +111,16 @@ final class TreeBuilder {
     private void addParagraph(Element element, StructureElement parent) {
         boolean isPicture = !Markup.hasText(element) && parent.type().holdsBlocks();
         addContent(element, isPicture ? container(element, parent) : make(StructureType.P, element, parent));
+    }
+
+    /** A table has its caption in it (PDF 1.7, 14.8.4.3.4). */
+    private void addFigure(Element figure, StructureElement parent) {
+        Element table = Markup.onlyTable(figure);
+        if (table == null) {
+            addContent(figure, make(StructureType.DIV, figure, parent));
+        } else {
+            new TableBuilder(this).add(table, Markup.child(figure, "figcaption"), container(figure, parent));
+        }
     }
 
     /** A picture without a text that stands for it, or a caption, is decoration (PDF/UA-1, 7.3). */

@@ -77,6 +77,11 @@ class StructureTreeTest {
         "<table><thead><tr><th>a</th></tr></thead><tr><th>b</th><td>c</td></tr></table> "
                 + "| Table(THead(TR(TH(.)TD()))TBody(TR(TH(.)TD(.))))",
         "<table>x<tr><td><p>a</p><p>b</p></td></tr></table> | Table(Caption(.)TBody(TR(TD(P(.)P(.)))))",
+        "<table><caption lang='fa'>x</caption><tr><td>a</td></tr></table> | Table(Caption fa(.)TBody(TR(TD(.))))",
+        "<figure><figcaption lang='fa'>x</figcaption> <table><tr><td>a</td></tr></table></figure> | Table(Caption fa(.)TBody(TR(TD(.))))",
+        "<figure lang='fa'><table><tr><td>a</td></tr></table><figcaption><p>x</p></figcaption></figure> "
+                + "| Div fa(Table(TBody(TR(TD(.)))Caption(P(.))))",
+        "<figure><table><tr><td>a</td></tr></table>b<figcaption>x</figcaption></figure> | Div(Table(TBody(TR(TD(.))))P(.)Caption(.))",
         "<table><tr><td rowspan='2'>a</td><td>b</td></tr><tr></tr></table> | Table(TBody(TR(TD(.)TD(.))TR(TD())))",
     })
     void tablesHaveRowsOfCells(String body, String expected) throws Exception {
