@@ -40,7 +40,8 @@ final class AllowList {
     static boolean isMeaningful(String attribute, String value) {
         return switch (attribute) {
             case "dir" -> DIRECTIONS.contains(value.toLowerCase(Locale.ROOT));
-            case "colspan", "rowspan" -> SPAN.matcher(value).matches();
+            case "rowspan" -> value.equals("0") || SPAN.matcher(value).matches();
+            case "colspan" -> SPAN.matcher(value).matches();
             case "width", "height", "start", "value" -> WHOLE_NUMBER.matcher(value).matches();
             case "type" -> NUMBERINGS.contains(value);
             default -> true;

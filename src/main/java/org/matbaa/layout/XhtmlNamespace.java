@@ -9,6 +9,10 @@ import org.xhtmlrenderer.simple.extend.XhtmlNamespaceHandler;
  * properties in style attributes, inherited language.
  */
 final class XhtmlNamespace extends XhtmlNamespaceHandler {
+    private static final String ROWSPAN = "-fs-table-cell-rowspan: ";
+    /** What {@code rowspan} may be (HTML, 4.9.11). As 0 it means as many as follow, and so does this: see {@link RowSpans}. */
+    private static final int MOST_ROWS = 65534;
+
     private final Direction direction;
 
     XhtmlNamespace(Direction direction) {
@@ -26,7 +30,7 @@ final class XhtmlNamespace extends XhtmlNamespaceHandler {
 
     @Override
     public String getElementStyling(Element element) {
-        String own = super.getElementStyling(element);
+        String own = super.getElementStyling(element).replace(ROWSPAN + "0;", ROWSPAN + MOST_ROWS + ";");
         return own.isEmpty() ? own : CarrierSheet.rewrite(own);
     }
 

@@ -36,6 +36,7 @@ class BodyHtmlTest {
         "<p><a href='mailto:a@b.c'>أ</a></p>|<p><a href=\"mailto:a@b.c\">أ</a></p>",
         "<p><img src=a.png alt='\"أ\"' width=10 height=x onerror=y></p>|<p><img src=\"a.png\" alt=\"&quot;أ&quot;\" width=\"10\"/></p>",
         "<table><caption>ع</caption><tr><td colspan=2 rowspan=99999 style=x>أ</table>|<figure><figcaption>ع</figcaption><table><tbody><tr><td colspan=\"2\">أ</td></tr></tbody></table></figure>",
+        "<table><tr><td colspan=0 rowspan=0>أ</table>|<table><tbody><tr><td rowspan=\"0\">أ</td></tr></tbody></table>",
         "<figure><table><caption>ع</caption><tr><td>أ</table></figure>|<figure><figcaption>ع</figcaption><table><tbody><tr><td>أ</td></tr></tbody></table></figure>",
         "<figure><table><caption>ع</caption><tr><td>أ</table><figcaption>ب</figcaption></figure>|<figure><figure><figcaption>ع</figcaption><table><tbody><tr><td>أ</td></tr></tbody></table></figure><figcaption>ب</figcaption></figure>",
         "<ol start=3 type=i reversed><li value=4>أ</ol>|<ol start=\"3\" type=\"i\"><li value=\"4\">أ</li></ol>",

@@ -3,6 +3,7 @@ package org.matbaa.layout;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.xhtmlrenderer.render.BorderPainter;
 import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.LineBox;
@@ -114,12 +115,13 @@ class SpannedRowsTest {
     }
 
     /** HTML, 4.9.12.1. */
-    @Test
-    void theyEndWithTheirRowGroup() {
+    @ParameterizedTest
+    @ValueSource(ints = {0, 9})
+    void theyEndWithTheirRowGroup(int rowspan) {
         String rows = "<tbody><tr><td rowspan='%s'>" + WORDS.repeat(4) + "</td><td>أ</td></tr><tr><td id='last'>ب</td></tr></tbody>"
                 + "<tbody><tr><td id='next'>ج</td><td>د</td></tr></tbody>";
-        Laid more = Laid.body("<table style='width:60%'>" + rows.formatted("9") + "</table><p id='p'>بعد</p>");
-        Laid exact = Laid.body("<table style='width:60%'>" + rows.formatted("2") + "</table><p id='p'>بعد</p>");
+        Laid more = Laid.body("<table style='width:60%'>" + rows.formatted(rowspan) + "</table><p id='p'>بعد</p>");
+        Laid exact = Laid.body("<table style='width:60%'>" + rows.formatted(2) + "</table><p id='p'>بعد</p>");
         for (String id : List.of("last", "next", "p")) {
             assertEquals(exact.box(id).getAbsY(), more.box(id).getAbsY());
             assertEquals(exact.box(id).getHeight(), more.box(id).getHeight());

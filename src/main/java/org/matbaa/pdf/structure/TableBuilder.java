@@ -14,6 +14,8 @@ final class TableBuilder {
     private static final Set<String> GROUPS = Set.of("thead", "tbody", "tfoot");
     private static final Set<String> CAPTIONS = Set.of("caption", "figcaption");
 
+    private static final int MOST_ROWS = 65534;
+
     /**
      * Rows that belong together.
      *
@@ -161,7 +163,12 @@ final class TableBuilder {
     }
 
     private static List<Span> spans(Element row) {
-        return cells(row).stream().map(cell -> new Span(span(cell, "colspan"), span(cell, "rowspan"))).toList();
+        return cells(row).stream().map(cell -> new Span(span(cell, "colspan"), rowSpan(cell))).toList();
+    }
+
+    /** With 0 a cell has all the rows that follow in its group. */
+    private static int rowSpan(Element cell) {
+        return cell.getAttribute("rowspan").strip().equals("0") ? MOST_ROWS : span(cell, "rowspan");
     }
 
     /** Spans as HTML limits them (4.9.11). */

@@ -95,6 +95,8 @@ class StructureTreeTest {
         assertEquals("Scope=Column ColSpan=2", attributes("a"));
         assertEquals("Scope=Row", attributes("b"));
         assertEquals("RowSpan=2", attributes("c"));
+        build("<table><tr><td>a</td></tr><tr><td id='a' rowspan='0'>a</td></tr><tr><td>b</td></tr><tr><td>c</td></tr></table>");
+        assertEquals("RowSpan=3", attributes("a"));
     }
 
     @ParameterizedTest
