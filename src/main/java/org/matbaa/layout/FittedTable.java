@@ -36,6 +36,8 @@ final class FittedTable extends TableBox {
     private boolean narrowed;
     /** Whether Flying Saucer asks for the first row to measure it, not to make room for borders that it keeps outside. */
     private boolean measuring;
+    /** Whether its width, with the spacing between its columns, has been asked for since Flying Saucer measures it. */
+    private boolean hasMeasuredWidth;
     /** Of a table whose borders collapse; null until it is known. */
     private BorderPropertySet outer;
     /** Of the border, on the page that is being painted. */
@@ -92,6 +94,7 @@ final class FittedTable extends TableBox {
     @Override
     public void calcMinMaxWidth(LayoutContext context) {
         measuring = true;
+        hasMeasuredWidth = false;
         if (getStyle().isCollapseBorders() && !isMinMaxCalculated()) {
             outer = null;
             CollapsedBorders.withAllBorders(this, () -> super.calcMinMaxWidth(context));
@@ -99,6 +102,14 @@ final class FittedTable extends TableBox {
             super.calcMinMaxWidth(context);
         }
         measuring = false;
+    }
+
+    /** Flying Saucer measures the columns first, then adds this to a width that has the spacing in it. */
+    @Override
+    public int marginsBordersPaddingAndSpacing(CssContext css, boolean ignoreAutoMargins) {
+        int all = super.marginsBordersPaddingAndSpacing(css, ignoreAutoMargins);
+        boolean isSpacedTwice = measuring && hasMeasuredWidth && !getStyle().isCollapseBorders();
+        return isSpacedTwice ? all - (numEffCols() + 1) * getStyle().getBorderHSpacing(css) : all;
     }
 
     @Override
@@ -156,6 +167,7 @@ final class FittedTable extends TableBox {
     @Override
     protected void calcDimensions(LayoutContext context, int cssWidth) {
         super.calcDimensions(context, cssWidth);
+        hasMeasuredWidth = true;
         if (getWidth() > roomDots) {
             setContentWidth(Math.max(0, roomDots - getLeftMBP() - getRightMBP()));
         }
