@@ -55,29 +55,10 @@ final class ColumnPlacer {
     }
 
     /** Moves everything in a box whose own place is right. */
-    void place(BlockBox column) {
+    ColumnPlaces place(BlockBox column) {
         placeChildren(column, UNMOVED);
         column.calcChildLocations();
-    }
-
-    /** How far the lines' space is moved to the right within the block that they belong to, for each line moved. */
-    Map<Box, Integer> lineShifts() {
-        return lineShifts;
-    }
-
-    /** Where each atom went. */
-    Map<Box, ColumnSlot> slots() {
-        return atoms;
-    }
-
-    /** The parts of each block that was cut. */
-    Map<Box, List<ColumnPart>> parts() {
-        return parts;
-    }
-
-    /** Where each block that was cut begins. */
-    Map<Box, ColumnSlot> openings() {
-        return openings;
+        return new ColumnPlaces(lineShifts, atoms, parts, openings);
     }
 
     private void placeChildren(Box box, ColumnSlot moved) {

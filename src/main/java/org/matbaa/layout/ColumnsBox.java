@@ -11,7 +11,6 @@ import org.xhtmlrenderer.render.RenderingContext;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -26,10 +25,7 @@ final class ColumnsBox extends BlockBox {
     private final ColumnFill fill;
     private final List<ColumnRule> rules = new ArrayList<>();
     private final ColumnHeads heads = new ColumnHeads();
-    private Map<Box, Integer> lineShifts = Map.of();
-    private Map<Box, List<ColumnPart>> parts = Map.of();
-    private Map<Box, ColumnSlot> slots = Map.of();
-    private Map<Box, ColumnSlot> openings = Map.of();
+    private ColumnPlaces places = ColumnPlaces.UNCUT;
     private List<ColumnRow> rows = List.of();
     private ColumnGeometry geometry;
 
@@ -50,13 +46,13 @@ final class ColumnsBox extends BlockBox {
 
     /** How far the space of a line is moved to the right within its block, since it is in a later column. */
     static int shiftDots(LineBox line) {
-        return around(line).map(columns -> columns.lineShifts.getOrDefault(line, 0)).orElse(0);
+        return around(line).map(columns -> columns.places.lineShifts().getOrDefault(line, 0)).orElse(0);
     }
 
     /** How far right of its first column a block has a line; 0 for one that is not cut. */
     static int shiftDots(BlockBox block, LineBox line) {
         return around(block).map(columns -> {
-            ColumnSlot opening = columns.openings.get(block);
+            ColumnSlot opening = columns.places.openings().get(block);
             return opening == null ? 0 : columns.slot(line).xDots() - opening.xDots();
         }).orElse(0);
     }
@@ -96,7 +92,7 @@ final class ColumnsBox extends BlockBox {
     private ColumnSlot slot(LineBox line) {
         ColumnSlot slot = null;
         for (Box box = line; slot == null && box != this; box = box.getParent()) {
-            slot = slots.get(box);
+            slot = places.slots().get(box);
         }
         return slot;
     }
@@ -115,7 +111,7 @@ final class ColumnsBox extends BlockBox {
 
     /** See {@link ColumnPart#of}. */
     List<ColumnPart> parts(Box block) {
-        return parts.getOrDefault(block, List.of());
+        return places.parts().getOrDefault(block, List.of());
     }
 
     ColumnHeads heads() {
@@ -151,11 +147,7 @@ final class ColumnsBox extends BlockBox {
         rows = new ColumnRows(context, columns, atoms, cut).from(getAbsY() + getTy());
         ColumnPlacer placer = new ColumnPlacer(context);
         rows.forEach(row -> put(placer, atoms, row));
-        placer.place(this);
-        lineShifts = placer.lineShifts();
-        parts = placer.parts();
-        slots = placer.slots();
-        openings = placer.openings();
+        places = placer.place(this);
         return rows.getLast().bottom();
     }
 

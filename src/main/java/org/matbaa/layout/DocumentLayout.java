@@ -71,7 +71,8 @@ public final class DocumentLayout {
         BlockBox root = BoxBuilder.createRootBox(context, document);
         root.ensureChildren(context);
         new GeneratedText(namespace).write(root);
-        new RowSpans(context).end(root);
+        RowGroups.forEach(root, new CollapsedRows(context)::takeOut);
+        RowGroups.forEach(root, new RowSpans(context)::end);
         FittedTable.install(root);
         new CaptionedTables(context).install(root);
         InlineBlocks.forEach(root, new FirstLineIndent(context)::apply);

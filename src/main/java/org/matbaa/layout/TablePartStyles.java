@@ -13,8 +13,9 @@ import java.util.Set;
 
 /**
  * Keeps from Flying Saucer what it cannot lay out of the parts of a table: lengths of {@code vertical-align}, which are
- * {@code baseline} there (CSS 2.1, 17.5.3), and cells and rows that leave their table, as they may on a screen. The height of a cell is at least what its style says,
- * without padding and border (CSS 2.1, 10.5 and 17.5.3), as {@code min-height} is there; {@code height} is with them in any case.
+ * {@code baseline} there (CSS 2.1, 17.5.3), and cells and rows that leave their table, as they may on a screen. The
+ * height of a cell is at least what its style says, without padding and border (CSS 2.1, 10.5 and 17.5.3), as
+ * {@code min-height} is there; {@code height} is with them in any case.
  */
 final class TablePartStyles {
     private static final Set<IdentValue> PARTS = Set.of(IdentValue.TABLE_CELL, IdentValue.TABLE_ROW, IdentValue.TABLE_ROW_GROUP,
@@ -22,18 +23,6 @@ final class TablePartStyles {
     private static final Set<IdentValue> OUT_OF_FLOW = Set.of(IdentValue.ABSOLUTE, IdentValue.FIXED);
 
     private TablePartStyles() {
-    }
-
-    private static boolean hasHeight(CascadedStyle style) {
-        if (style.getIdent(CSSName.DISPLAY) != IdentValue.TABLE_CELL || !style.hasProperty(CSSName.HEIGHT)) {
-            return false;
-        }
-        short unit = style.propertyByName(CSSName.HEIGHT).getValue().getPrimitiveType();
-        return unit != CSSPrimitiveValue.CSS_IDENT && unit != CSSPrimitiveValue.CSS_PERCENTAGE;
-    }
-
-    private static boolean isBorderBox(CascadedStyle style) {
-        return style.hasProperty(CSSName.BOX_SIZING) && style.getIdent(CSSName.BOX_SIZING) == IdentValue.BORDER_BOX;
     }
 
     /** The style that Flying Saucer is to see. */
@@ -52,10 +41,23 @@ final class TablePartStyles {
         if (hasHeight(style)) {
             changes.add(CascadedStyle.createLayoutPropertyDeclaration(CSSName.BOX_SIZING, IdentValue.CONTENT_BOX));
             if (!isBorderBox(style)) {
-                changes.add(new PropertyDeclaration(CSSName.MIN_HEIGHT, style.propertyByName(CSSName.HEIGHT).getValue(), true, Origin.USER));
+                changes.add(new PropertyDeclaration(CSSName.MIN_HEIGHT, style.propertyByName(CSSName.HEIGHT).getValue(),
+                        true, Origin.USER));
                 changes.add(CascadedStyle.createLayoutPropertyDeclaration(CSSName.HEIGHT, IdentValue.AUTO));
             }
         }
         return changes.isEmpty() ? style : CascadedStyle.createLayoutStyle(style, changes.toArray(PropertyDeclaration[]::new));
+    }
+
+    private static boolean hasHeight(CascadedStyle style) {
+        if (style.getIdent(CSSName.DISPLAY) != IdentValue.TABLE_CELL || !style.hasProperty(CSSName.HEIGHT)) {
+            return false;
+        }
+        short unit = style.propertyByName(CSSName.HEIGHT).getValue().getPrimitiveType();
+        return unit != CSSPrimitiveValue.CSS_IDENT && unit != CSSPrimitiveValue.CSS_PERCENTAGE;
+    }
+
+    private static boolean isBorderBox(CascadedStyle style) {
+        return style.hasProperty(CSSName.BOX_SIZING) && style.getIdent(CSSName.BOX_SIZING) == IdentValue.BORDER_BOX;
     }
 }
