@@ -13,6 +13,7 @@ import org.xhtmlrenderer.newtable.TableSectionBox;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.BorderPainter;
 import org.xhtmlrenderer.render.Box;
+import org.xhtmlrenderer.render.ContentLimitContainer;
 import org.xhtmlrenderer.render.PageBox;
 import org.xhtmlrenderer.render.RenderingContext;
 
@@ -191,6 +192,14 @@ final class FittedTable extends TableBox {
         getChildren().forEach(section -> RowSurplus.spread(context, (TableSectionBox) section));
         if (context.isPrint() && context.isPageBreaksAllowed() && isHeadAlone(context)) {
             setNeedPageClear(true);
+        }
+    }
+
+    @Override
+    public void analyzePageBreaks(LayoutContext context, ContentLimitContainer container) {
+        super.analyzePageBreaks(context, container);
+        if (context.isPageBreaksAllowed()) {
+            getChildren().forEach(section -> SpannedLimits.settle(context, (TableSectionBox) section));
         }
     }
 

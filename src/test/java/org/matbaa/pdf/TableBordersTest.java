@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,10 +28,14 @@ class TableBordersTest {
 
     /** A table of forty rows, on pages of 400pt. */
     private List<List<PaintedShape>> shapes(int rgb, String direction, String css) throws IOException {
+        return shapes(rgb, direction, css, "<tr><td>صف</td><td>رقم</td></tr>".repeat(40));
+    }
+
+    private List<List<PaintedShape>> shapes(int rgb, String direction, String css, String rows) throws IOException {
         Path pdf = folder.resolve("table.pdf");
         PrintedMarkup.print("rtl", "<style>@page{size:440pt 400pt;margin:20pt}table{width:100%;-fs-table-paginate:paginate}"
                 + "tr{page-break-inside:avoid}" + css + "</style><div id='m'><table dir='" + direction + "'>"
-                + "<tr><td>صف</td><td>رقم</td></tr>".repeat(40) + "</table></div>", pdf);
+                + rows + "</table></div>", pdf);
         return PaintedShape.of(pdf, rgb);
     }
 
@@ -65,5 +71,21 @@ class TableBordersTest {
             assertFalse(shape.oblique(), "those that meet are not cut at an angle");
         }
         assertEquals(80, red.stream().filter(PaintedShape::isUpright).count(), "two sides for each row");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"rtl,separate,''", "ltr,separate,''", "rtl,collapse,''", "rtl,separate,<thead><tr><th>رأس</th><th>ثان</th></tr></thead>",
+        "rtl,collapse,<thead><tr><th>رأس</th><th>ثان</th></tr></thead>"})
+    void aCellOverSeveralRowsEndsOnEachPageWithThem(String direction, String borders, String head) throws IOException {
+        List<List<PaintedShape>> blue = shapes(BLUE, direction, "table{border-collapse:" + borders + "}td,th{border:1pt solid #00f;padding:5pt}",
+                head + "<tbody><tr><td rowspan='40'>صف</td><td>رقم</td></tr>" + "<tr><td>رقم</td></tr>".repeat(39) + "</tbody>");
+        assertTrue(blue.size() >= 4, blue.size() + " pages");
+        for (List<PaintedShape> page : blue) {
+            Map<Long, Double> feet = page.stream().filter(PaintedShape::isUpright).collect(Collectors.toMap(
+                    side -> Math.round(side.bounds().getX()), side -> side.bounds().getMaxY(), Math::max));
+            assertEquals(borders.equals("collapse") ? 3 : 4, feet.size(), "sides of two cells");
+            double lowest = feet.values().stream().max(Double::compare).orElseThrow();
+            feet.values().forEach(foot -> assertEquals(lowest, foot, 0.6));
+        }
     }
 }
