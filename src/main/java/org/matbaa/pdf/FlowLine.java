@@ -19,6 +19,11 @@ record FlowLine(PlacedRun end, boolean isParted, Object row, double leftPt, doub
     /** Of the size; lines that are less far up or down stand on one baseline to a reader that is not exact. */
     private static final double SAME_LINE_EM = 0.6;
 
+    /** Of the size; lines less far up or down that stand on no common baseline overlap to it, but not in its order. */
+    private static final double OVERLAPPING_EM = 1.1;
+    /** Of the size; from here on the reader may have two baselines. */
+    private static final double TWO_LINES_EM = 0.1;
+
     /**
      * The line that is made of runs.
      *
@@ -69,8 +74,9 @@ record FlowLine(PlacedRun end, boolean isParted, Object row, double leftPt, doub
      * @param fromRight whether that is the right end, wherever the line's own is; else it is that of most of its words
      */
     boolean isTakenWith(FlowLine next, boolean fromRight) {
-        if (!isOnSameLine(yPt(), next.yPt(), Math.max(sizePt, next.sizePt))) {
-            return false;
+        double awayEm = Math.abs(yPt() - next.yPt()) / Math.max(sizePt, next.sizePt);
+        if (awayEm > TWO_LINES_EM) {
+            return awayEm < OVERLAPPING_EM && (next.leftPt >= rightPt || next.rightPt <= leftPt);
         }
         return fromRight ? next.leftPt >= rightPt : next.rightPt <= leftPt || hasRightToLeft() || next.hasRightToLeft();
     }
