@@ -1,5 +1,6 @@
 package org.matbaa.pdf;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -12,6 +13,11 @@ import java.util.stream.Stream;
  * @param words those of each part that has any, from the top
  */
 record BlockText(List<List<PlacedRun>> parts, List<ColumnLine> words) {
+    /** Of the size; what is nearer to the highest baseline is on the first line. */
+    private static final double FIRST_EM = 0.5;
+    /** Marks of a line stand no farther left of it. */
+    static final double MARKS_EM = 0.03;
+
     /** Cuts lines into words. */
     static BlockText of(FlowText.Lines lines) {
         return new BlockText(lines.all(), ColumnLine.of(lines.all()));
@@ -28,6 +34,13 @@ record BlockText(List<List<PlacedRun>> parts, List<ColumnLine> words) {
         float most = sizes.entrySet().stream().max(Map.Entry.<Float, Integer>comparingByValue()
                 .thenComparing(Map.Entry.comparingByKey())).orElseThrow().getKey();
         return runs().filter(run -> run.run().sizePt() == most).findFirst().orElseThrow();
+    }
+
+    /** Left of what is on the first line, of spaces at its end and of marks beside them. */
+    double firstLeftPt() {
+        PlacedRun highest = runs().max(Comparator.comparingDouble(PlacedRun::yPt)).orElseThrow();
+        return runs().filter(run -> run.yPt() > highest.yPt() - FIRST_EM * highest.run().sizePt())
+                .mapToDouble(run -> run.xPt() - MARKS_EM * run.run().sizePt()).min().orElseThrow();
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.matbaa.pdf;
 
+import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -10,8 +12,6 @@ import java.util.stream.Stream;
  */
 final class ColumnFiller {
     private static final double MARK_EM = 0.006;
-    /** Of the text's: a reader takes 0.05 for the same, and joins columns that stand nearer than the block's size. */
-    static final float BLOCK_SIZE = 0.97f;
     /** Of the text's: so small that a reader takes neither into a block of the other. */
     static final float RULE_SIZE = 0.25f;
     private static final double APART_PT = 0.5;
@@ -30,8 +30,6 @@ final class ColumnFiller {
     private static final double INSET_EM = 0.1;
     /** Wider than the text of an A3 sheet. */
     private static final double LONGEST_RULE_PT = 1500;
-    /** Under a column and of another size: of none of the blocks around it. */
-    private static final double CLOSE_EM = 0.6;
 
     private final UnitCodes codes;
     private final BlockExtent extent;
@@ -54,21 +52,27 @@ final class ColumnFiller {
         this.gaps = new GapFiller(codes);
     }
 
-    /**
-     * Joins a block's lines.
-     *
-     * @return a run on the lowest's baseline, of the block's size
-     */
-    PlacedRun join(BlockText text) {
+    /** A mark left of all that is on a block's first line, which is the first word then and says how large the block is. */
+    void begin(BlockText text) {
         PlacedRun marks = blockRun(text);
-        return join(text.lines(SAME_LINE_EM * marks.run().sizePt()), marks, 0, Double.POSITIVE_INFINITY);
+        PlacedRun first = text.runs().max(Comparator.comparingDouble(PlacedRun::yPt)).orElseThrow();
+        double leftPt = text.firstLeftPt();
+        if (leftPt < extent.leftPt()) {
+            mark(marks.onBaseline(first.yPt()), leftPt);
+        }
+    }
+
+    /** Joins a block's lines. */
+    void join(BlockText text) {
+        PlacedRun marks = blockRun(text);
+        join(text.lines(SAME_LINE_EM * marks.run().sizePt()), marks, 0, Double.POSITIVE_INFINITY);
     }
 
     /**
      * @param raisePt   how far above the baselines the marks are
      * @param highestPt above which none is
      */
-    private PlacedRun join(List<ColumnLine> lines, PlacedRun marks, double raisePt, double highestPt) {
+    private void join(List<ColumnLine> lines, PlacedRun marks, double raisePt, double highestPt) {
         double sizePt = marks.run().sizePt();
         PlacedRun above = null;
         double upperPt = 0;
@@ -88,7 +92,6 @@ final class ColumnFiller {
             above = beside;
             upperPt = line.yPt();
         }
-        return above == null ? marks : above;
     }
 
     /**
@@ -125,10 +128,20 @@ final class ColumnFiller {
         return text.usual().scaled(blockSize);
     }
 
-    /** Says that what comes after the columns is under all of them. */
-    void close(PlacedRun lowest) {
-        double sizePt = lowest.run().sizePt();
-        rule(lowest.onBaseline(lowest.yPt() - CLOSE_EM * sizePt).ofSize((float) (CLOSE_EM * sizePt)));
+    /**
+     * Says that what comes after columns is under all of them: a line between, without words. Where it would not be below them
+     * they would be cells of a table to a reader with columns below them. It is of another size than marks between and in
+     * columns, which are a {@link #RULE_SIZE} of the largest text or less, and blocks, which are no smaller than the smallest.
+     *
+     * @param text      of the columns
+     * @param nextTopPt as high as a reader takes for what comes after; the line is above that
+     */
+    void close(List<PlacedRun> text, double nextTopPt) {
+        DoubleSummaryStatistics sizes = text.stream().mapToDouble(run -> run.run().sizePt()).summaryStatistics();
+        PlacedRun lowest = text.stream().min(Comparator.comparingDouble(PlacedRun::bottomPt)).orElseThrow();
+        double sizePt = Math.sqrt(RULE_SIZE * sizes.getMax() * BlockSize.LEAST * sizes.getMin());
+        double topPt = nextTopPt < lowest.bottomPt() - APART_PT ? lowest.bottomPt() - APART_PT : nextTopPt + APART_PT;
+        rule(lowest.ofSize((float) sizePt).withTopAt(topPt));
     }
 
     /**
@@ -175,8 +188,12 @@ final class ColumnFiller {
         double leftPt = line.leftPt() - Math.floor((line.leftPt() - extent.leftPt()) / narrowPt) * narrowPt;
         begin(beside, mark(line), leftPt);
         gaps.fill(beside, leftPt, line.leftPt());
-        gaps.fill(beside, line.rightPt(), extent.rightPt());
-        if (line.rightPt() < edgePt(beside)) {
+        double filledPt = gaps.fill(beside, line.rightPt(), extent.rightPt());
+        double endPt = edgePt(beside) + MARK_EM * sizePt;
+        if (mark == LineMarks.WORD_JOINER && filledPt > line.rightPt()) {
+            blank(beside, mark, filledPt, Math.max(endPt - filledPt, MARK_EM * sizePt));
+            gaps.bridge(beside, Math.max(endPt, filledPt));
+        } else if (line.rightPt() < edgePt(beside)) {
             mark(beside, edgePt(beside));
         }
     }

@@ -24,7 +24,7 @@ final class FlowBand {
      * Of the size; a reader passes over wider spaces, and over one that is less than a third of its width away
      * from another.
      */
-    private static final double MOST_BLANK_EM = 1.2;
+    static final double MOST_BLANK_EM = 1.2;
 
     private static final double END_BLANK_EM = 0.2;
 

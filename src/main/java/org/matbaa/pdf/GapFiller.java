@@ -10,6 +10,8 @@ final class GapFiller {
     private static final double PART_EM = 0.2;
     /** Wide enough to leave no gap beside what fills it. */
     private static final double SPACE_EM = 0.3;
+    /** Of a mark's size: wider than {@link FlowBand#MOST_BLANK_EM} of the text's. */
+    private static final double BRIDGE_EM = FlowBand.MOST_BLANK_EM / TableRules.LEAST_BLOCK_SIZE;
     /** Few widths need few glyphs; none is wider than three of the next, see {@link #GROWTH}. */
     private static final List<Double> WIDTHS_EM = List.of(15.0, 6.0, 2.4, 1.0, 0.5);
     /** Font units; a point of an outline can be no farther away (OpenType, glyf). */
@@ -61,6 +63,14 @@ final class GapFiller {
             }
         }
         return atPt;
+    }
+
+    /**
+     * A space beside what fills a cell's line: among the blanks between two cells (see {@link FlowBand}) a reader would see a gap
+     * there, up to the next of them.
+     */
+    void bridge(PlacedRun beside, double fromPt) {
+        codes.addBlank(beside, NO_BREAK_SPACE, fromPt, BRIDGE_EM * beside.run().sizePt());
     }
 
     /** Leaves nothing free, since a reader parts right-to-left lines at gaps: see {@link FlowBand}. */

@@ -86,6 +86,11 @@ record PlacedRun(GlyphRun run, String text, double xPt, double yPt, String color
         return yPt + ascentPt();
     }
 
+    /** As far down as a reader takes the run for: with the font's descent. */
+    double bottomPt() {
+        return yPt - points(run.face().descent());
+    }
+
     /** How high a reader that sorts by places, PDFBox, takes the run for: it compares what overlaps from the left. */
     double heightPt() {
         int[] box = run.face().boundingBox();

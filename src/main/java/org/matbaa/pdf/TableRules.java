@@ -21,7 +21,7 @@ final class TableRules {
     /** Of the text's: the reader takes no word into a cell's block that is further from it than 0.7 of that, nor marks at 1. */
     private static final float BLOCK_SIZE = 0.8f;
     /** The reader takes no text that is 1.6 times as large into a block. */
-    private static final float LEAST_BLOCK_SIZE = 0.63f;
+    static final float LEAST_BLOCK_SIZE = 0.63f;
     /** So small that marks between two lines need overlap neither. */
     private static final float STEP_BLOCK_SIZE = 0.65f;
     private static final double LEAST_BEYOND_SPACES_EM = 0.74;
@@ -32,12 +32,13 @@ final class TableRules {
     /** Of that, between a cell's block and its rule: the reader takes for a table what is next to each other, and has none between. */
     private static final double CLOSE_SHARE = 0.06;
     private static final double BELOW_EM = 0.3;
+    /** Between cells that begin at different heights: a mark that is below the one and above the other parts their order. */
+    private static final double LEAST_CHAIN_EM = 0.1;
+    /** Of the text's, for marks from above such cells down: so small that the reader takes none into the rule above. */
+    private static final float CHAIN_SIZE = 0.09f;
+    private static final double CHAIN_ABOVE_PT = 0.25;
     /** Where another reader takes nothing for part of the line above, and the first nothing for a cell in the row. */
     private static final double BESIDE_EM = 0.43;
-    /** Marks of a line stand no farther left of it. */
-    private static final double MARKS_EM = 0.03;
-    /** What marks at the edges of two cells beside each other take of what is between their words. */
-    private static final double EDGES_EM = 0.063;
     /** In a row; what no one can read needs none. */
     private static final int MOST_STEPS = 100;
 
@@ -60,17 +61,12 @@ final class TableRules {
         return rules.isEmpty();
     }
 
-    /**
-     * Rules a table, and those in its cells.
-     *
-     * @return the lowest of its text
-     */
-    PlacedRun rule(TableText table) {
+    /** Rules a table, and those in its cells. */
+    void rule(TableText table) {
         ColumnFiller across = filler(table.extent(), 1);
         table.rows().forEach(row -> rule(across, row, table.rightToLeft()));
         PlacedRun lowest = table.runs().min(Comparator.comparingDouble(PlacedRun::yPt)).orElseThrow();
         rule(across, small(lowest).onBaseline(belowPt(lowest)));
-        return lowest;
     }
 
     private void rule(ColumnFiller across, TableText.Row row, boolean rightToLeft) {
@@ -108,19 +104,23 @@ final class TableRules {
     }
 
     /**
-     * Parts columns side by side that have ruled tables in them.
+     * Parts columns side by side that have ruled tables in them, or under which something ends between them.
      *
      * @param text all that is in them
+     * @return where what parts them stands
      */
-    void part(List<BlockExtent> columns, List<PlacedRun> text) {
+    List<Double> part(List<BlockExtent> columns, List<PlacedRun> text) {
         DoubleSummaryStatistics heights = Stream.concat(rules.stream().map(PlacedRun::topPt), text.stream()
-                .flatMap(run -> Stream.of(run.topPt(), belowPt(run)))).mapToDouble(Double::doubleValue).summaryStatistics();
+                .flatMap(run -> Stream.of(run.topPt(), run.yPt()))).mapToDouble(Double::doubleValue).summaryStatistics();
         PlacedRun mark = small(text.getFirst());
         List<BlockExtent> fromLeft = columns.stream().sorted(Comparator.comparingDouble(BlockExtent::leftPt)).toList();
+        List<Double> places = new ArrayList<>();
         for (int i = 1; i < fromLeft.size(); i++) {
             double xPt = (fromLeft.get(i - 1).rightPt() + fromLeft.get(i).leftPt()) / 2;
             filler(fromLeft.get(i), 1).markDown(mark.withTopAt(heights.getMax()), heights.getMin(), xPt);
+            places.add(xPt);
         }
+        return places;
     }
 
     /** Parts the cells of a row, at the border between two. */
@@ -129,7 +129,16 @@ final class TableRules {
             TableText.Cell cell = cells.get(i - 1);
             TableText.Cell next = cells.get(i);
             double xPt = Math.max(cell.leftPt(), next.leftPt());
-            Stream.of(cell, next).map(TableRules::besideFirst).distinct().forEach(run -> across.mark(run, xPt));
+            PlacedRun first = besideFirst(cell);
+            PlacedRun second = besideFirst(next);
+            double apartPt = Math.abs(first.yPt() - second.yPt());
+            if (apartPt < LEAST_CHAIN_EM * first(cell).run().sizePt()) {
+                Stream.of(first, second).distinct().forEach(run -> across.mark(run, xPt));
+            } else {
+                PlacedRun high = first.yPt() > second.yPt() ? first(cell) : first(next);
+                across.markDown(high.scaled(CHAIN_SIZE).withTopAt(high.topPt() + CHAIN_ABOVE_PT),
+                        Math.min(first.yPt(), second.yPt()), xPt);
+            }
         }
     }
 
@@ -152,12 +161,12 @@ final class TableRules {
     private static float blockSize(TableText.Row row) {
         RowMeasure measure = row.measure();
         double gapEm = Math.min(measure.gapEm(), Math.max(measure.spaceGapEm(), LEAST_BEYOND_SPACES_EM));
-        return (float) Math.clamp(gapEm - EDGES_EM, LEAST_BLOCK_SIZE, BLOCK_SIZE);
+        return (float) Math.clamp(gapEm - BlockSize.EDGES_EM, LEAST_BLOCK_SIZE, BLOCK_SIZE);
     }
 
     /** What the ink of a text takes, and marks beside it. */
     private static BlockExtent ink(BlockText text, boolean rightToLeft) {
-        double marksPt = MARKS_EM * text.runs().mapToDouble(run -> run.run().sizePt()).max().orElseThrow();
+        double marksPt = BlockText.MARKS_EM * text.runs().mapToDouble(run -> run.run().sizePt()).max().orElseThrow();
         return new BlockExtent(text.words().stream().mapToDouble(ColumnLine::leftPt).min().orElse(0) - marksPt,
                 text.words().stream().mapToDouble(ColumnLine::rightPt).max().orElse(0), rightToLeft);
     }
@@ -168,8 +177,12 @@ final class TableRules {
     }
 
     private static PlacedRun besideFirst(TableText.Cell cell) {
-        PlacedRun first = cell.text().runs().max(Comparator.comparingDouble(PlacedRun::yPt)).orElseThrow();
+        PlacedRun first = first(cell);
         return first.scaled(BORDER_SIZE).onBaseline(first.yPt() - BESIDE_EM * first.run().sizePt());
+    }
+
+    private static PlacedRun first(TableText.Cell cell) {
+        return cell.text().runs().max(Comparator.comparingDouble(PlacedRun::yPt)).orElseThrow();
     }
 
     private static double belowPt(PlacedRun run) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.matbaa.pdf.FlowText.Lines;
 import org.matbaa.pdf.FlowText.Part;
@@ -71,31 +72,56 @@ final class TextBlocks {
         gaps.fill(codes, fromRight);
         Map<Object, List<Column>> groups = new LinkedHashMap<>();
         inColumns.keySet().forEach(column -> groups.computeIfAbsent(column.columns(), any -> new ArrayList<>()).add(column));
-        groups.values().forEach(columns -> join(codes, columns));
+        List<Double> ends = ColumnGaps.ends(parts);
+        for (List<Column> columns : List.copyOf(groups.values()).reversed()) {
+            join(codes, columns, ends);
+        }
         painter.paint(page, codes);
     }
 
-    /** Joins what stands in columns side by side. */
-    private void join(UnitCodes codes, List<Column> columns) {
+    /**
+     * Joins what stands in columns side by side.
+     *
+     * @param ends where something ends that may be below them; where marks part these columns is added
+     */
+    private void join(UnitCodes codes, List<Column> columns, List<Double> ends) {
         TableRules rules = new TableRules(codes, page.letters().areFromRight());
-        PlacedRun lowest = null;
-        for (Column column : columns) {
-            for (Part part : inColumns.get(column).blocks(page.letters().areFromRight())) {
-                PlacedRun last = switch (part) {
-                    case Lines joined -> filler(codes, column.extent()).join(BlockText.of(joined));
+        List<BlockExtent> extents = columns.stream().map(Column::extent).toList();
+        ColumnGaps between = new ColumnGaps(extents);
+        double apartPt = between.leastPt(columns.stream().map(inColumns::get).toList());
+        for (int i = 0; i < columns.size(); i++) {
+            BlockSize size = new BlockSize(apartPt, i % 2 == 0);
+            for (Part part : inColumns.get(columns.get(i)).blocks(page.letters().areFromRight())) {
+                switch (part) {
+                    case Lines joined -> join(codes, extents.get(i), BlockText.of(joined), size);
                     case TableText table -> rules.rule(table);
-                };
-                lowest = lowest == null || last.yPt() < lowest.yPt() ? last : lowest;
+                }
             }
         }
-        List<BlockExtent> extents = columns.stream().map(Column::extent).toList();
-        if (!rules.isEmpty()) {
-            rules.part(extents, columns.stream().flatMap(column -> inColumns.get(column).runs()).toList());
+        List<PlacedRun> runs = columns.stream().flatMap(column -> inColumns.get(column).runs()).toList();
+        if (!rules.isEmpty() || between.have(ends)) {
+            ends.addAll(rules.part(extents, runs));
         }
-        filler(codes, extents.stream().reduce(BlockExtent::with).orElseThrow()).close(lowest);
+        filler(codes, extents.stream().reduce(BlockExtent::with).orElseThrow(), 1).close(runs, nextTopPt(runs));
     }
 
-    private static ColumnFiller filler(UnitCodes codes, BlockExtent extent) {
-        return new ColumnFiller(codes, extent, LineMarks.ofDirection(extent.rightToLeft()), ColumnFiller.BLOCK_SIZE);
+    /** As high as a reader takes for what stands on the page below a text. */
+    private double nextTopPt(List<PlacedRun> above) {
+        double lowestPt = above.stream().mapToDouble(PlacedRun::yPt).min().orElseThrow();
+        return Stream.concat(text.runs(), inColumns.values().stream().flatMap(FlowText::runs)).filter(run -> run.yPt() < lowestPt)
+                .mapToDouble(PlacedRun::topPt).max().orElse(Double.NEGATIVE_INFINITY);
+    }
+
+    private static void join(UnitCodes codes, BlockExtent extent, BlockText text, BlockSize size) {
+        float blockSize = size.of(text);
+        ColumnFiller filler = filler(codes, extent, blockSize);
+        if (blockSize != BlockSize.USUAL) {
+            filler.begin(text);
+        }
+        filler.join(text);
+    }
+
+    private static ColumnFiller filler(UnitCodes codes, BlockExtent extent, float blockSize) {
+        return new ColumnFiller(codes, extent, LineMarks.ofDirection(extent.rightToLeft()), blockSize);
     }
 }

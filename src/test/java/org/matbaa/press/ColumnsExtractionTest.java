@@ -51,6 +51,20 @@ class ColumnsExtractionTest {
 
     @ParameterizedTest
     @MethodSource("languages")
+    void columnsThatStandNearerThanTheirText(String language) throws Exception {
+        assertInOrder(language, items(language, 30).map(text -> "<p>" + text + "</p>"),
+                ".body { column-gap: 4mm; } html[lang] p { font-size: 13pt; }");
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void columnsAboveTheNumberOfThePage(String language) throws Exception {
+        assertInOrder(language, items(language, 30).map(text -> "<p>" + text + "</p>"),
+                "@page { @bottom-center { content: counter(page); font-size: 9pt; } }");
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
     void verses(String language) throws Exception {
         assertInOrder(language, items(language, 3).map(text -> "<p>" + text + "<br/>" + text + "</p>"), "");
     }

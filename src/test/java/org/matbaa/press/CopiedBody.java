@@ -31,6 +31,9 @@ final class CopiedBody {
     private static final Pattern INVISIBLE = Pattern.compile("[\u00AD\u200B\u200E\u200F\u2060\u202A-\u202E]");
     private static final Pattern PAGE_LABEL = Pattern.compile(
             "(?m)(?<!\\S)(صفحة|صفحهٔ|صفحہ|עמוד|Page) [^\\p{L}\\n]{1,5}\\p{L}+ [^\\p{L}\\n]{1,6}$");
+    /** The number of a page with the sign that the styles of tests set beside it. */
+    private static final Pattern MARKED_NUMBER = Pattern.compile("\u00A7\\s?\\p{N}+|\\p{N}+\\s?\u00A7(?!\\s?\\p{N})");
+    private static final Pattern TRAILING = Pattern.compile("(?m)[ \u00A0]+$");
     private static final int ITEMS = 24;
 
     /** As HTML. */
@@ -144,7 +147,8 @@ final class CopiedBody {
 
     /** What a reader copied out, but the pages' numbers. */
     static String withoutLabels(String text) {
-        return PAGE_LABEL.matcher(INVISIBLE.matcher(text).replaceAll("")).replaceAll("");
+        String marked = MARKED_NUMBER.matcher(INVISIBLE.matcher(text).replaceAll("")).replaceAll("");
+        return PAGE_LABEL.matcher(TRAILING.matcher(marked).replaceAll("")).replaceAll("");
     }
 
     /** The words of a page; where one is cut, what had no ink there is of either part. */
