@@ -59,7 +59,7 @@ final class IcuLineBreaking implements LineBreakingStrategy {
         int dots = longWords.measureDots(rest);
         if (shift < 0 || collapses != collapsing || dots != measureDots || !language.equals(lang) || !text.endsWith(rest)) {
             boolean isBroken = longWords.isBroken(rest);
-            breaks = longWords.cut(rest, known(new Key(LineGlue.joined(rest), lang, collapses, isBroken)));
+            breaks = longWords.cut(rest, known(new Key(LineGlue.joined(rest), lang, collapses, isBroken)), css);
             whole = isBroken ? longWords.whole(rest) : null;
             text = rest;
             language = lang;

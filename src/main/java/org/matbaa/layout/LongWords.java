@@ -3,7 +3,11 @@ package org.matbaa.layout;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import org.matbaa.text.LineBreaks;
+import org.xhtmlrenderer.css.constants.CSSName;
+import org.xhtmlrenderer.css.style.CssContext;
+import org.xhtmlrenderer.layout.Styleable;
 import org.xhtmlrenderer.render.BlockBox;
+import org.xhtmlrenderer.render.InlineBox;
 
 import java.util.Arrays;
 import java.util.BitSet;
@@ -38,7 +42,7 @@ final class LongWords {
      * @param tagged text as Flying Saucer gives it, with its tag if it has one
      * @param breaks ascending, the last at the text's end
      */
-    int[] cut(String tagged, int[] breaks) {
+    int[] cut(String tagged, int[] breaks, CssContext css) {
         int tag = LineGlue.tagAt(tagged);
         if (tag < 0) {
             return breaks;
@@ -52,17 +56,43 @@ final class LongWords {
         }
         String text = LineGlue.joined(tagged);
         IntStream.Builder cut = IntStream.builder();
+        int roomDots = about.block().getContentWidth() - indentDots(tagged, css);
         int start = 0;
         for (int end : breaks) {
             int begin = afterSpaces(text, start, end);
             String word = text.substring(begin, beforeSpaces(text, begin, end));
-            if (mayExceed(word, about) && !fits(word, about)) {
-                parts(word, about, begin, cut);
+            if (mayExceed(word, about, roomDots) && !fits(word, about, roomDots)) {
+                parts(word, about, begin, roomDots, cut);
             }
             cut.add(end);
             start = end;
+            roomDots = about.block().getContentWidth();
         }
         return cut.build().distinct().toArray();
+    }
+
+    /**
+     * How much narrower the line is that a tagged text begins, dots: by {@code text-indent} if it is the first of its block. A line
+     * has no place to break before its first word.
+     */
+    int indentDots(String tagged, CssContext css) {
+        int tag = LineGlue.tagAt(tagged);
+        BlockBox block = tag < 0 ? null : glue.at(tagged, tag).block();
+        float indent = block == null ? 0 : block.getStyle().getFloatPropertyProportionalWidth(CSSName.TEXT_INDENT, block.getContentWidth(), css);
+        return indent > 0 && begins(block, tagged) ? Math.round(indent) : 0;
+    }
+
+    private static boolean begins(BlockBox block, String tagged) {
+        for (Styleable content : block.getInlineContent()) {
+            if (!(content instanceof InlineBox inline)) {
+                return false;
+            }
+            String text = inline.getText();
+            if (!LineGlue.withoutTags(text).isBlank()) {
+                return text.endsWith(tagged) && text.substring(0, text.length() - tagged.length()).isBlank();
+            }
+        }
+        return false;
     }
 
     /** Whether a tagged text may be broken between any two letters. */
@@ -106,12 +136,12 @@ final class LongWords {
         return last;
     }
 
-    private static boolean mayExceed(String word, LineGlue.Tagged about) {
+    private static boolean mayExceed(String word, LineGlue.Tagged about, int roomDots) {
         float widestDots = about.font().sizeDots() * WIDEST_EM + about.measure().letterSpacingDots();
-        return word.length() * widestDots > about.block().getContentWidth();
+        return word.length() * widestDots > roomDots;
     }
 
-    private void parts(String word, LineGlue.Tagged about, int offset, IntStream.Builder cut) {
+    private void parts(String word, LineGlue.Tagged about, int offset, int firstDots, IntStream.Builder cut) {
         BreakIterator clusters = BreakIterator.getCharacterInstance(ULocale.ROOT);
         clusters.setText(word);
         int[] borders = IntStream.iterate(clusters.next(), at -> at != BreakIterator.DONE, at -> clusters.next())
@@ -121,8 +151,9 @@ final class LongWords {
         int from = 0;
         int index = 0;
         while (index < borders.length - 1) {
-            index = apart(word, borders, new int[] {from, lastFitting(whole, borders, new int[] {from, index}, about), index},
-                    about);
+            int roomDots = from == 0 ? firstDots : about.block().getContentWidth();
+            index = apart(word, borders, new int[] {from, lastFitting(whole, borders, new int[] {from, index}, about, roomDots), index},
+                    about, roomDots);
             if (borders[index] < word.length()) {
                 index = wanted(addresses, borders, from, index);
                 cut.add(offset + borders[index]);
@@ -140,11 +171,11 @@ final class LongWords {
     }
 
     /** The last border up to which the part fits, at least one cluster; found by doubling and halving. */
-    private int lastFitting(WholeText word, int[] borders, int[] begin, LineGlue.Tagged about) {
+    private int lastFitting(WholeText word, int[] borders, int[] begin, LineGlue.Tagged about, int roomDots) {
         int low = begin[1];
         int step = 8;
         int high = low;
-        while (high < borders.length && fits(word, begin[0], borders[high], about)) {
+        while (high < borders.length && fits(word, begin[0], borders[high], about, roomDots)) {
             low = high;
             high += step;
             step *= 2;
@@ -152,7 +183,7 @@ final class LongWords {
         high = Math.min(high, borders.length);
         while (low + 1 < high) {
             int middle = (low + high) >>> 1;
-            if (fits(word, begin[0], borders[middle], about)) {
+            if (fits(word, begin[0], borders[middle], about, roomDots)) {
                 low = middle;
             } else {
                 high = middle;
@@ -167,25 +198,25 @@ final class LongWords {
      *
      * @param place where the part begins, the border up to which it fits, and the first border that there is for it
      */
-    private int apart(String word, int[] borders, int[] place, LineGlue.Tagged about) {
+    private int apart(String word, int[] borders, int[] place, LineGlue.Tagged about, int roomDots) {
         int index = place[1];
         if (borders.length - 1 - index > SHORT_REST) {
             return index;
         }
         while (index > place[2] && borders[index] < word.length() && dots(word.substring(place[0], borders[index]), about)
-                + dots(word.substring(borders[index]), about) <= about.block().getContentWidth()) {
+                + dots(word.substring(borders[index]), about) <= roomDots) {
             index--;
         }
         return index;
     }
 
     /** Alone, as Flying Saucer measures it, and as it is drawn, joined to what is beside it. */
-    private boolean fits(WholeText word, int start, int end, LineGlue.Tagged about) {
-        return fits(word.text().substring(start, end), about) && word.dots(start, end) <= about.block().getContentWidth();
+    private boolean fits(WholeText word, int start, int end, LineGlue.Tagged about, int roomDots) {
+        return fits(word.text().substring(start, end), about, roomDots) && word.dots(start, end) <= roomDots;
     }
 
-    private boolean fits(String word, LineGlue.Tagged about) {
-        return dots(word, about) <= about.block().getContentWidth();
+    private boolean fits(String word, LineGlue.Tagged about, int roomDots) {
+        return dots(word, about) <= roomDots;
     }
 
     private int dots(String word, LineGlue.Tagged about) {

@@ -41,13 +41,14 @@ final class MeasuredText {
         partEnd = 0;
         hungDots = 0;
         cuts = tag < 0 || longWords.cuts(glue.at(text, tag).block());
-        mostDots = tag < 0 ? Integer.MAX_VALUE : mostDots(glue.at(text, tag).block());
+        mostDots = tag < 0 ? Integer.MAX_VALUE : mostDots(glue.at(text, tag).block(), longWords.indentDots(text, css));
         startDots = tag < 0 ? 0 : glue.at(text, tag).xDots(text);
         xDots = startDots;
     }
 
-    private int mostDots(BlockBox block) {
-        return block.getContentWidth() > 0 && (!cuts || FittedTable.narrows(block)) ? block.getContentWidth() : Integer.MAX_VALUE;
+    private int mostDots(BlockBox block, int indentDots) {
+        return block.getContentWidth() > 0 && (!cuts || indentDots > 0 || FittedTable.narrows(block))
+                ? block.getContentWidth() - indentDots : Integer.MAX_VALUE;
     }
 
     /**

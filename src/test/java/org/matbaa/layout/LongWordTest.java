@@ -59,6 +59,19 @@ class LongWordTest {
         assertEquals(expected, lines);
     }
 
+    /** All text came out in one line, over whatever stood beside it. */
+    @ParameterizedTest
+    @CsvSource({"ltr, 40, 25", "rtl, 40, 25", "rtl, 40, 38", "rtl, 60, 58", "ltr, 25, 15", "ltr, 60, 70"})
+    void linesAreBrokenThoughTheIndentLeavesNoRoomForTheFirstWord(String direction, int width, int indent) {
+        String words = "مستشفى قبل كل شيء وبعد hospital";
+        List<VisualLine> lines = Laid.body("<p dir='" + direction + "' style='width:" + width + "pt;text-indent:" + indent + "pt'>"
+                + words + "</p>").lines();
+        assertTrue(lines.size() > 2, lines.size() + " lines");
+        lines.subList(1, lines.size()).forEach(line -> assertTrue(
+                line.widthDots() <= Math.max(width, 40) * DotScale.FINE.dotsPerPoint(), Laid.logicalText(line)));
+        assertEquals(words.replace(" ", ""), lines.stream().map(Laid::logicalText).collect(Collectors.joining()).replace(" ", ""));
+    }
+
     /** The last two letters are narrower apart than joined: so much that both seemed to fit. */
     @Test
     void aWordIsCutThoughItsPartsWouldFitApart() {
