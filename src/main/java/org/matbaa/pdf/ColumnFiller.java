@@ -189,11 +189,14 @@ final class ColumnFiller {
         begin(beside, mark(line), leftPt);
         gaps.fill(beside, leftPt, line.leftPt());
         double filledPt = gaps.fill(beside, line.rightPt(), extent.rightPt());
-        double endPt = edgePt(beside) + MARK_EM * sizePt;
-        if (mark == LineMarks.WORD_JOINER && filledPt > line.rightPt()) {
-            blank(beside, mark, filledPt, Math.max(endPt - filledPt, MARK_EM * sizePt));
-            gaps.bridge(beside, Math.max(endPt, filledPt));
-        } else if (line.rightPt() < edgePt(beside)) {
+        if (line.rightPt() >= edgePt(beside)) {
+            return;
+        }
+        if (mark == LineMarks.WORD_JOINER) {
+            double endPt = Math.max(filledPt, edgePt(beside)) + MARK_EM * sizePt;
+            blank(beside, mark, filledPt, endPt - filledPt);
+            gaps.bridge(beside, endPt);
+        } else {
             mark(beside, edgePt(beside));
         }
     }
