@@ -19,7 +19,7 @@ final class AllowList {
     /** A new list: jsoup's lists are mutable. */
     static Safelist safelist() {
         return new Safelist()
-                .addTags("b", "strong", "i", "em", "u", "s", "sub", "sup", "small", "mark", "a", "q", "span", "bdi", "bdo")
+                .addTags("b", "strong", "i", "em", "u", "s", "sub", "sup", "small", "mark", "a", "span", "bdi", "bdo")
                 .addTags("br", "p", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "code", "hr")
                 .addTags("ul", "ol", "li", "dl", "dt", "dd", "figure", "figcaption", "img")
                 .addTags("table", "thead", "tbody", "tr", "th", "td")

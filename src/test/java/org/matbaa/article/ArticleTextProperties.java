@@ -24,7 +24,7 @@ class ArticleTextProperties {
     private static final Set<String> ALLOWED = Set.of("root", "b", "strong", "i", "em", "u", "s", "sub", "sup", "small",
             "mark", "a", "span", "br", "p", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "figure",
             "figcaption", "img", "table", "thead", "tbody", "tr", "th", "td", "dl", "dt", "dd", "pre", "code", "hr",
-            "q", "bdi", "bdo");
+            "bdi", "bdo");
 
     private static Document parse(String fragment) throws Exception {
         return DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder()

@@ -25,7 +25,6 @@ class BodyHtmlTest {
         "أ<p>ب</p>ج <b>د</b>|<p>أ</p><p>ب</p><p>ج <b>د</b></p>",
         "<section><p>أ</p>ب</section>|<p>أ</p><p>ب</p>",
         "<p><del>أ</del><ins>ب</ins><kbd>ج</kbd></p>|<p><s>أ</s><u>ب</u><code>ج</code></p>",
-        "<p><q cite='a.htm'>أ</q></p>|<p><q>أ</q></p>",
         "<p><a href='javascript:x'>أ</a></p>|<p><a>أ</a></p>",
         "<p><a href='tel:1' rel=x>أ</a></p>|<p><a>أ</a></p>",
         "<p><a href='c.htm?x=1&amp;y=2'>أ</a></p>|<p><a href=\"http://example.org/a/c.htm?x=1&amp;y=2\">أ</a></p>",
