@@ -78,7 +78,8 @@ final class LongWords {
     int indentDots(String tagged, CssContext css) {
         int tag = LineGlue.tagAt(tagged);
         BlockBox block = tag < 0 ? null : glue.at(tagged, tag).block();
-        float indent = block == null ? 0 : block.getStyle().getFloatPropertyProportionalWidth(CSSName.TEXT_INDENT, block.getContentWidth(), css);
+        float indent = block == null ? 0
+                : block.getStyle().getFloatPropertyProportionalWidth(CSSName.TEXT_INDENT, block.getContentWidth(), css);
         return indent > 0 && begins(block, tagged) ? Math.round(indent) : 0;
     }
 

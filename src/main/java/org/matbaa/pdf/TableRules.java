@@ -32,9 +32,10 @@ final class TableRules {
     /** Of that, between a cell's block and its rule: the reader takes for a table what is next to each other, and has none between. */
     private static final double CLOSE_SHARE = 0.06;
     private static final double BELOW_EM = 0.3;
-    /** Between cells that begin at different heights: a mark that is below the one and above the other parts their order. */
-    private static final double LEAST_CHAIN_EM = 0.1;
-    /** Of the text's, for marks from above such cells down: so small that the reader takes none into the rule above. */
+    /**
+     * Of the text's, for marks from above two cells down, where one that is below the first line of one would be above that of the
+     * other, and part them: so small that the reader takes none into the rule above.
+     */
     private static final float CHAIN_SIZE = 0.09f;
     private static final double CHAIN_ABOVE_PT = 0.25;
     /** Where another reader takes nothing for part of the line above, and the first nothing for a cell in the row. */
@@ -129,15 +130,13 @@ final class TableRules {
             TableText.Cell cell = cells.get(i - 1);
             TableText.Cell next = cells.get(i);
             double xPt = Math.max(cell.leftPt(), next.leftPt());
-            PlacedRun first = besideFirst(cell);
-            PlacedRun second = besideFirst(next);
-            double apartPt = Math.abs(first.yPt() - second.yPt());
-            if (apartPt < LEAST_CHAIN_EM * first(cell).run().sizePt()) {
-                Stream.of(first, second).distinct().forEach(run -> across.mark(run, xPt));
+            boolean isHigher = first(cell).yPt() > first(next).yPt();
+            PlacedRun high = first(isHigher ? cell : next);
+            PlacedRun low = first(isHigher ? next : cell);
+            if (low.topPt() >= beside(high).topPt()) {
+                Stream.of(high, low).map(TableRules::beside).distinct().forEach(run -> across.mark(run, xPt));
             } else {
-                PlacedRun high = first.yPt() > second.yPt() ? first(cell) : first(next);
-                across.markDown(high.scaled(CHAIN_SIZE).withTopAt(high.topPt() + CHAIN_ABOVE_PT),
-                        Math.min(first.yPt(), second.yPt()), xPt);
+                across.markDown(high.scaled(CHAIN_SIZE).withTopAt(high.topPt() + CHAIN_ABOVE_PT), beside(low).yPt(), xPt);
             }
         }
     }
@@ -176,8 +175,7 @@ final class TableRules {
         return new ColumnFiller(codes, extent, LineMarks.WORD_JOINER, blockSize);
     }
 
-    private static PlacedRun besideFirst(TableText.Cell cell) {
-        PlacedRun first = first(cell);
+    private static PlacedRun beside(PlacedRun first) {
         return first.scaled(BORDER_SIZE).onBaseline(first.yPt() - BESIDE_EM * first.run().sizePt());
     }
 
