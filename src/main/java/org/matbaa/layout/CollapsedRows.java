@@ -2,7 +2,6 @@ package org.matbaa.layout;
 
 import org.xhtmlrenderer.css.constants.CSSName;
 import org.xhtmlrenderer.css.constants.IdentValue;
-import org.xhtmlrenderer.layout.LayoutContext;
 import org.xhtmlrenderer.newtable.TableSectionBox;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
@@ -11,8 +10,8 @@ import org.xhtmlrenderer.render.Box;
 final class CollapsedRows {
     private final RowSpans spans;
 
-    CollapsedRows(LayoutContext context) {
-        this.spans = new RowSpans(context);
+    CollapsedRows(RowSpans spans) {
+        this.spans = spans;
     }
 
     /** Takes all out of a row group but those in which a cell over several rows begins. */

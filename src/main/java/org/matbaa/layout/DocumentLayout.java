@@ -71,8 +71,12 @@ public final class DocumentLayout {
         BlockBox root = BoxBuilder.createRootBox(context, document);
         root.ensureChildren(context);
         new GeneratedText(namespace).write(root);
-        RowGroups.forEach(root, new CollapsedRows(context)::takeOut);
-        RowGroups.forEach(root, new RowSpans(context)::end);
+        RowSpans spans = new RowSpans(context);
+        CollapsedRows collapsed = new CollapsedRows(spans);
+        RowGroups.forEach(root, section -> {
+            collapsed.takeOut(section);
+            spans.end(section);
+        });
         FittedTable.install(root);
         new CaptionedTables(context).install(root);
         InlineBlocks.forEach(root, new FirstLineIndent(context)::apply);

@@ -9,7 +9,8 @@ final class GeneratedFunctions {
     private static final Pattern QUOTE = Pattern.compile("(?<![\\w-])(?<quote>open|close)-quote(?![\\w-])", Pattern.CASE_INSENSITIVE);
     /** Counters of pages stay, whose values are not known before layout. What is not counted is no value of a function. */
     private static final Pattern COUNTER = Pattern.compile("(?<![\\w-])(?<counter>counters?)\\(\\s*(?!pages?\\s*[,)])"
-            + "(?:(?<counted>[\\w-]+)\\s*(?<separator>,\\s*(?:\"[^\"\\n]*\"|'[^'\\n]*')\\s*)?(?:,\\s*(?<style>[\\w-]+)\\s*)?\\)|[^(){};]*\\))", Pattern.CASE_INSENSITIVE);
+            + "(?:(?<counted>[\\w-]+)\\s*(?<separator>,\\s*(?:\"[^\"\\n]*\"|'[^'\\n]*')\\s*)?(?:,\\s*(?<style>[\\w-]+)\\s*)?\\)"
+            + "|[^(){};]*\\))", Pattern.CASE_INSENSITIVE);
     /** No value of {@code content}: Flying Saucer drops its declaration, and would take a function with wrong values. */
     private static final String INVALID = "-matbaa-invalid";
 

@@ -1,7 +1,5 @@
 package org.matbaa.pdf;
 
-import java.util.Comparator;
-
 /**
  * Of what size the marks of a block are, for a reader that builds blocks of words: what is nearer to a block than 0.7 of its
  * first word's size, and 0.4 to 1.6 times as large, it takes into it, and what is within a fifth of that size and nearer than
@@ -25,7 +23,7 @@ record BlockSize(double apartPt, boolean isEven) {
     /** Of a block's usual size. */
     float of(BlockText text) {
         double usualPt = text.usual().run().sizePt();
-        double largestPt = text.runs().map(run -> run.run().sizePt()).max(Comparator.naturalOrder()).orElseThrow();
+        double largestPt = text.runs().mapToDouble(run -> run.run().sizePt()).max().orElseThrow();
         double most = apartPt / usualPt - EDGES_EM;
         double least = LEAST * largestPt / usualPt;
         if (least <= most) {

@@ -193,6 +193,7 @@ final class ColumnFiller {
             return;
         }
         if (mark == LineMarks.WORD_JOINER) {
+            // In a cell: only columns have marks of a direction.
             double endPt = Math.max(filledPt, edgePt(beside)) + MARK_EM * sizePt;
             blank(beside, mark, filledPt, endPt - filledPt);
             gaps.bridge(beside, endPt);

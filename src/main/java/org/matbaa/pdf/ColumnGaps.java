@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.matbaa.pdf.FlowText.Lines;
@@ -45,6 +46,12 @@ final class ColumnGaps {
             }
         }
         return false;
+    }
+
+    /** The middles of the gaps, from the left. */
+    List<Double> middlesPt() {
+        return IntStream.range(1, fromLeft.size())
+                .mapToObj(i -> (fromLeft.get(i - 1).rightPt() + fromLeft.get(i).leftPt()) / 2).toList();
     }
 
     /**

@@ -107,21 +107,15 @@ final class TableRules {
     /**
      * Parts columns side by side that have ruled tables in them, or under which something ends between them.
      *
-     * @param text all that is in them
-     * @return where what parts them stands
+     * @param across    from edge to edge of them
+     * @param middlesPt of the gaps between them
+     * @param text      all that is in them
      */
-    List<Double> part(List<BlockExtent> columns, List<PlacedRun> text) {
+    void part(BlockExtent across, List<Double> middlesPt, List<PlacedRun> text) {
         DoubleSummaryStatistics heights = Stream.concat(rules.stream().map(PlacedRun::topPt), text.stream()
                 .flatMap(run -> Stream.of(run.topPt(), run.yPt()))).mapToDouble(Double::doubleValue).summaryStatistics();
-        PlacedRun mark = small(text.getFirst());
-        List<BlockExtent> fromLeft = columns.stream().sorted(Comparator.comparingDouble(BlockExtent::leftPt)).toList();
-        List<Double> places = new ArrayList<>();
-        for (int i = 1; i < fromLeft.size(); i++) {
-            double xPt = (fromLeft.get(i - 1).rightPt() + fromLeft.get(i).leftPt()) / 2;
-            filler(fromLeft.get(i), 1).markDown(mark.withTopAt(heights.getMax()), heights.getMin(), xPt);
-            places.add(xPt);
-        }
-        return places;
+        PlacedRun mark = small(text.getFirst()).withTopAt(heights.getMax());
+        middlesPt.forEach(xPt -> filler(across, 1).markDown(mark, heights.getMin(), xPt));
     }
 
     /** Parts the cells of a row, at the border between two. */

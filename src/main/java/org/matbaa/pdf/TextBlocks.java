@@ -61,9 +61,7 @@ final class TextBlocks {
         SideRules sides = new SideRules(codes, fromRight);
         List<Part> parts = text.parts();
         for (int i = 0; i < parts.size(); i++) {
-            boolean isRuled = parts.get(i) instanceof TableText table && table.mayBeParted() && (table.isParted(fromRight) || table.rows().size() == 1
-                    || i > 0 && sides.areBeside(parts.get(i - 1), table)
-                    || i + 1 < parts.size() && sides.areBeside(table, parts.get(i + 1)));
+            boolean isRuled = isRuled(parts, i, sides, fromRight);
             if (isRuled) {
                 rules.rule((TableText) parts.get(i));
             }
@@ -77,6 +75,14 @@ final class TextBlocks {
             join(codes, columns, ends);
         }
         painter.paint(page, codes);
+    }
+
+    /** Whether a part is a table that the reader would not give in order, for itself or for what is above it or below. */
+    private static boolean isRuled(List<Part> parts, int i, SideRules sides, boolean fromRight) {
+        return parts.get(i) instanceof TableText table && table.mayBeParted()
+                && (table.isParted(fromRight) || table.rows().size() == 1
+                || i > 0 && sides.areBeside(parts.get(i - 1), table)
+                || i + 1 < parts.size() && sides.areBeside(table, parts.get(i + 1)));
     }
 
     /**
@@ -99,10 +105,12 @@ final class TextBlocks {
             }
         }
         List<PlacedRun> runs = columns.stream().flatMap(column -> inColumns.get(column).runs()).toList();
+        BlockExtent across = extents.stream().reduce(BlockExtent::with).orElseThrow();
         if (!rules.isEmpty() || between.have(ends)) {
-            ends.addAll(rules.part(extents, runs));
+            rules.part(across, between.middlesPt(), runs);
+            ends.addAll(between.middlesPt());
         }
-        filler(codes, extents.stream().reduce(BlockExtent::with).orElseThrow(), 1).close(runs, nextTopPt(runs));
+        filler(codes, across, 1).close(runs, nextTopPt(runs));
     }
 
     /** As high as a reader takes for what stands on the page below a text. */
